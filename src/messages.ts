@@ -1,0 +1,37 @@
+import type { Finding, Recast, Report } from './engine/finding';
+
+/** What a page of ours asks a tab's content script. The draft never leaves its tab but for our own popup. */
+export type Ask =
+  | { readonly ask: 'what did you find' }
+  | {
+      readonly ask: 'use this rewrite';
+      /** The draft the rewrite was made for; refused when it has changed since. */
+      readonly draft: string;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }
+  | { readonly ask: 'show this finding'; readonly start: number; readonly end: number }
+  | { readonly ask: 'undo' };
+
+/** What the content script answers. */
+export type Found =
+  | { readonly state: 'no composer' }
+  | { readonly state: 'off'; readonly host: string }
+  | {
+      readonly state: 'draft';
+      readonly host: string;
+      readonly site: string;
+      readonly limit: number;
+      readonly draft: string;
+      readonly report: Report;
+      readonly recasts: readonly Recast[];
+      /** Where the dot was before the last rewrite, 0 to 100, and whether that can be undone. */
+      readonly before: number | null;
+    };
+
+export type Used =
+  | { readonly state: 'used'; readonly draft: string }
+  | { readonly state: 'refused'; readonly why: 'changed' | 'gone' | 'not taken'; readonly text: string };
+
+export type { Finding };

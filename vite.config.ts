@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+
+/** The manifest for one browser: the literal one, with the few lines in which Firefox differs. */
+function manifestFor(target: string): ManifestV3Export {
+  const manifest = structuredClone(base) as Record<string, unknown>;
+  if (target === 'firefox') {
+    manifest.background = { scripts: ['src/background.ts'], type: 'module' };
+    manifest.browser_specific_settings = {
+      gecko: {
+        id: 'youward@youward.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    };
+  }
+  return manifest as unknown as ManifestV3Export;
+}
+
+/** In watch mode the content script's own sub-build does not tell which files it read: name them all. */
+const watchSources: Plugin = {
+  name: 'watch-sources',
+  buildStart() {
+    if (!this.meta.watchMode) return;
+    for (const file of readdirSync('src', { recursive: true, withFileTypes: true }))
+      if (file.isFile()) this.addWatchFile(path.resolve(file.parentPath, file.name));
+  },
+};
+
+const target = process.env.TARGET ?? 'chrome';
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+    watchSources,
+  ],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rollupOptions: { input: { playground: 'src/playground/index.html' } },
+  },
+});
