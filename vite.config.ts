@@ -40,7 +40,7 @@ export default defineConfig({
     watchSources,
   ],
   build: {
-    outDir: `dist/${target}`,
+    outDir: process.env.OUT ?? `dist/${target}`,
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,

@@ -1,2 +1,48 @@
-/** Extra material that a language brings to the pure engine. See src/languages/en. */
+import type { Answers, Context, Reason, Recast, Report } from './finding';
+import type { LengthRule } from './length';
+import type { Reading } from './reading';
+
+/** Named word lists that patterns use as `{name}`. An entry may be a word, a phrase, or `word~` for all its forms. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+/** What the judgement says of a whole draft. */
+export type Verdict = {
+  readonly score: number;
+  readonly focus: number;
+  readonly nudge: boolean;
+  readonly reasons: readonly Reason[];
+  readonly tone: string | null;
+};
+
+/** A rule that matched, before it is worded: what the judgement may use as evidence. */
+export type Hit = {
+  readonly rule: string;
+  readonly category: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What a recast is asked for. `check` judges a candidate text under the same context. */
+export type RecastTask = {
+  readonly reading: Reading;
+  readonly report: Report;
+  readonly context: Context;
+  readonly length: LengthRule;
+  readonly answers: Answers;
+  readonly check: (text: string) => Report;
+  readonly read: (text: string) => Reading;
+};
+
+/** All that a language brings to the engine. English is src/languages/en. */
+export type Language = {
+  readonly id: string;
+  readonly words: WordLists;
+  /** Every inflected form of a word, itself included: `announce` gives announce, announces, announced, announcing. */
+  readonly inflect: (word: string) => readonly string[];
+  /** Words that count as us and as the reader. */
+  readonly us: { readonly we: readonly string[]; readonly i: readonly string[] };
+  readonly you: readonly string[];
+  readonly detect: (reading: Reading) => 'yes' | 'other' | 'none';
+  readonly judge: (reading: Reading, hits: readonly Hit[], context: Context) => Verdict;
+  readonly recast: (task: RecastTask) => readonly Recast[];
+};
