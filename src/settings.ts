@@ -1,0 +1,9 @@
+import browser from 'webextension-polyfill';
+import { openSettings } from './settings/store';
+
+export type { Ignored, Settings } from './settings/shape';
+export { defaults } from './settings/shape';
+export type { Saved, SettingsStore } from './settings/store';
+
+/** The settings of this browser. */
+export const settings = openSettings(browser.storage.local);
