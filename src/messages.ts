@@ -1,4 +1,4 @@
-import type { Finding, Recast, Report } from './engine/finding';
+import type { Recast, Report } from './engine/finding';
 
 /** What a page of ours asks a tab's content script. The draft never leaves its tab but for our own popup. */
 export type Ask =
@@ -34,4 +34,28 @@ export type Used =
   | { readonly state: 'used'; readonly draft: string }
   | { readonly state: 'refused'; readonly why: 'changed' | 'gone' | 'not taken'; readonly text: string };
 
-export type { Finding };
+/** What the content script tells the background: a number for the badge, nothing of the draft. */
+export type Tell = { readonly tell: 'findings'; readonly count: number };
+
+/** True for a well-formed `Tell`; messages come from outside the type system. */
+export function isTell(message: unknown): message is Tell {
+  const tell = message as Partial<Tell> | null | undefined;
+  return tell?.tell === 'findings' && Number.isInteger(tell.count);
+}
+
+/** True for a well-formed `Ask`. */
+export function isAsk(message: unknown): message is Ask {
+  const ask = message as Partial<Record<string, unknown>> | null | undefined;
+  const place = Number.isInteger(ask?.start) && Number.isInteger(ask?.end);
+  switch (ask?.ask) {
+    case 'what did you find':
+    case 'undo':
+      return true;
+    case 'show this finding':
+      return place;
+    case 'use this rewrite':
+      return place && typeof ask.draft === 'string' && typeof ask.text === 'string';
+    default:
+      return false;
+  }
+}

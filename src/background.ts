@@ -1,0 +1,19 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isTell } from './messages';
+
+const playground = 'src/playground/index.html';
+/** `you-fill` of the light scheme: the toolbar's own colour is not known here. */
+const badgeColour = '#962a6e';
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(playground) });
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
+  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !isTell(message)) return;
+  const tabId = sender.tab.id;
+  // A tab may close at any moment; a badge on it is then no loss.
+  const quiet = () => undefined;
+  browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }).catch(quiet);
+  browser.action.setBadgeText({ tabId, text: message.count > 0 ? String(message.count) : '' }).catch(quiet);
+});
