@@ -1,5 +1,6 @@
 // Holds a build against what the project promises of it. Every failure is a sentence that says what to do.
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseSync, Visitor } from 'vite';
@@ -63,7 +64,7 @@ function checkEngine(file) {
 }
 
 function checkCommand(file) {
-  const packages = importsOf(file).filter((name) => !name.startsWith('node:'));
+  const packages = importsOf(file).filter((name) => !isBuiltin(name));
   if (packages.length)
     throw new Plain(`dist/cli.js imports ${packages.join(', ')}; only Node's own modules may stay outside.`);
   if (!readFileSync(file, 'utf8').startsWith('#!'))

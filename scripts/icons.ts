@@ -20,7 +20,9 @@ for (const { svg, sizes, name } of drawings) {
   const source = readFileSync(svg, 'utf8');
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`,
+    );
     const file = `src/icons/${name(size)}`;
     writeFileSync(file, await page.screenshot({ omitBackground: true }));
     console.log(file);
