@@ -1,0 +1,50 @@
+import { counted, stop } from './verdict';
+
+/** `typing` steps back and stands still; `clear`: nothing found, and not yet turned; `other`: the draft is not English. */
+export type ChipState = 'findings' | 'turned' | 'clear' | 'typing' | 'off' | 'other';
+
+export type ChipProps = {
+  readonly state: ChipState;
+  /** 0 (us) to 100 (you). */
+  readonly focus: number;
+  /** How many findings. */
+  readonly count: number;
+  /** True while the card is open. */
+  readonly open: boolean;
+  readonly tell: (event: { readonly do: 'open' }) => void;
+};
+
+/** The meter, small: where the draft stands and how many places to look at. */
+export function Chip({ state, focus, count, open, tell }: ChipProps) {
+  const still = state === 'off' || state === 'other';
+  const kind = still ? 'chip still' : state === 'typing' ? 'chip typing' : 'chip';
+  return (
+    <button
+      type="button"
+      class={kind}
+      style={{ '--stop': still ? 2 : state === 'turned' ? 4 : stop(focus) }}
+      aria-label={spoken(state, focus, count)}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      onClick={() => tell({ do: 'open' })}
+    >
+      <span class="track" aria-hidden="true">
+        <i />
+      </span>
+      <Word state={state} count={count} />
+    </button>
+  );
+}
+
+function Word({ state, count }: { readonly state: ChipState; readonly count: number }) {
+  if (state === 'off' || state === 'other') return <span aria-hidden="true">Off</span>;
+  if (state === 'turned') return <span aria-hidden="true">You</span>;
+  return count > 0 ? <span aria-hidden="true">{count}</span> : null;
+}
+
+function spoken(state: ChipState, focus: number, count: number): string {
+  if (state === 'off') return 'Youward: off here. Open.';
+  if (state === 'other') return 'Youward: not English, resting. Open.';
+  if (state === 'turned') return 'Youward: this one is for your reader. Open.';
+  return `Youward: focus ${Math.round(focus)} of 100, ${counted(count, 'finding', 'findings')}. Open.`;
+}

@@ -1,0 +1,21 @@
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/base.css';
+import '../../../src/ui/meter.css';
+import '../../../src/ui/chip.css';
+import '../../../src/ui/choice.css';
+import '../../../src/ui/card.css';
+import './gallery.css';
+import { render } from 'preact';
+import { views } from './views';
+
+// One view a page: ?view=card&scheme=dark. What a view tells is kept on the page for the tests to read.
+const asked = new URLSearchParams(location.search);
+document.documentElement.dataset.scheme = asked.get('scheme') ?? 'light';
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const name = asked.get('view') ?? 'chips';
+const View = views[name];
+if (!View) throw new Error(`There is no view ${name}. There are: ${Object.keys(views).join(', ')}.`);
+const told: unknown[] = [];
+Object.assign(window, { told });
+const stage = document.getElementById('stage');
+if (stage) render(<View tell={(event: unknown) => void told.push(event)} />, stage);
