@@ -13,7 +13,7 @@ export type ComposerHint = {
   readonly frame?: string;
   /** CSS selectors of the post button, looked for inside the frame. */
   readonly post?: readonly string[];
-  /** It is a reply when this ancestor or sibling is found inside the frame or around it. */
+  /** It is a reply when this CSS selector is found inside the frame, around it, or is the frame. */
   readonly replyWhen?: string;
 };
 
@@ -27,6 +27,10 @@ export type Site = {
   readonly composers: readonly ComposerHint[];
   /** What must never be read, whatever else matches: search, direct messages, log-in. CSS selectors (the field or an ancestor). */
   readonly never: readonly string[];
+  /** Where nothing is read at all: beginnings of the address's path, such as `/messages`. */
+  readonly neverOn?: readonly string[];
+  /** Elements whose open shadow root holds composers, as CSS selectors. */
+  readonly shadow?: readonly string[];
   readonly editor: EditorFamily | readonly EditorFamily[];
   readonly length: LengthRule;
   /** When what is known about its page was last looked at (ISO date), and where it comes from. */
