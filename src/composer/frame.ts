@@ -1,0 +1,69 @@
+import type { ComposerHint } from '../engine/site';
+import { closestAcross, isSeen, parentAcross } from './tree';
+
+const BUTTONS = 'button,[role="button"],input[type="submit"]';
+const REPLYING =
+  /^(reply|comment|answer|post (reply|comment)|responder|comentar|répondre|commenter|antworten|kommentieren|rispondi|commenta|reageren)( all)?$/i;
+const POSTING =
+  /^(post|publish|share|tweet|toot|schedule|update|add to queue|publicar|postar|compartir|compartilhar|publier|partager|posten|veröffentlichen|teilen|pubblica|condividi|plaatsen|delen|opublikuj)( (all|now|post|posts|update))?!?$/i;
+const SENDING = /^(send|send message|press enter to send|enviar|envoyer|senden|invia|verzenden|wyślij)$/i;
+// Above these an ancestor is the page and no composer.
+const TOO_WIDE = 'body,main,[role="main"],[role="feed"]';
+const MOST_LEVELS = 12;
+
+/** What a button does with a draft: posts it, posts it as an answer, or sends it to someone. */
+export type Purpose = 'post' | 'reply' | 'send' | 'other';
+
+/** Reads a button's purpose from its label or its words. */
+export function purposeOf(button: Element): Purpose {
+  const words = [button.getAttribute('aria-label'), button.textContent, (button as HTMLInputElement).value];
+  for (const word of words) {
+    const said = word?.trim() ?? '';
+    if (REPLYING.test(said)) return 'reply';
+    if (POSTING.test(said)) return 'post';
+    if (SENDING.test(said)) return 'send';
+  }
+  return 'other';
+}
+
+/** The part of a page that makes one composer: the element around field and button, and the button that posts. */
+export type Frame = { readonly element: Element; readonly post: Element | null; readonly purpose: Purpose };
+
+function buttonBySite(within: Element, hint: ComposerHint | null): Element | null {
+  for (const selector of hint?.post ?? []) {
+    const found = [...within.querySelectorAll(selector)].find(isSeen);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Finds the frame of a field by what the site says of it, else by the nearest button that posts or sends. */
+export function frameOf(field: Element, hint: ComposerHint | null): Frame {
+  const named = hint?.frame ? closestAcross(field, hint.frame) : null;
+  const namedButton = named ? buttonBySite(named, hint) : null;
+  if (named && namedButton) return { element: named, post: namedButton, purpose: purposeOf(namedButton) };
+  let above = parentAcross(field);
+  for (let level = 0; above && level < MOST_LEVELS && !above.matches(TOO_WIDE); level++) {
+    const bySite = buttonBySite(above, hint);
+    if (bySite) return { element: named ?? above, post: bySite, purpose: purposeOf(bySite) };
+    for (const button of above.querySelectorAll(BUTTONS)) {
+      const purpose = purposeOf(button);
+      if (purpose !== 'other' && isSeen(button)) return { element: named ?? above, post: button, purpose };
+    }
+    above = parentAcross(above);
+  }
+  return { element: named ?? parentAcross(field) ?? field, post: null, purpose: 'other' };
+}
+
+/** The places of a frame that nothing may cover: all that can be pressed or typed into, but the draft itself. */
+export function controlsOf(frame: Frame, field: Element): readonly DOMRect[] {
+  const rects: DOMRect[] = [];
+  for (const control of frame.element.querySelectorAll(
+    `${BUTTONS},a[href],input,select,textarea,[role="link"]`,
+  )) {
+    if (control === field || field.contains(control)) continue;
+    const rect = control.getBoundingClientRect();
+    if (rect.width > 4 && rect.height > 4) rects.push(rect);
+  }
+  return rects;
+}

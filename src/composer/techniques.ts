@@ -1,0 +1,116 @@
+import type { EditorFamily } from '../engine/site';
+
+/** One way to put text in place of the selection through an editor's own input path. */
+export type Technique = (element: HTMLElement, text: string) => void | Promise<void>;
+
+/** Lets the editor hear what happened before: its listeners run in tasks of their own. */
+export const tick = (milliseconds = 0): Promise<void> =>
+  new Promise((done) => setTimeout(done, milliseconds));
+
+const selectionRange = (element: Element): Range | null => {
+  const root = element.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
+  const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
+  return selection?.rangeCount ? selection.getRangeAt(0) : null;
+};
+
+function carrying(text: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  return data;
+}
+
+function beforeInput(element: HTMLElement, init: InputEventInit): void {
+  const range = selectionRange(element);
+  const targetRanges = range ? [new StaticRange(range)] : [];
+  element.dispatchEvent(
+    new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, targetRanges, ...init }),
+  );
+}
+
+const native: Technique = (element, text) => {
+  const { ownerDocument } = element;
+  if (text) ownerDocument.execCommand('insertText', false, text);
+  else ownerDocument.execCommand('delete');
+};
+
+const nativeByLine: Technique = async (element, text) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index) element.ownerDocument.execCommand('insertParagraph');
+    await tick();
+    if (line || !index) native(element, line);
+    await tick();
+  }
+};
+
+const replacement: Technique = (element, text) =>
+  beforeInput(element, { inputType: 'insertReplacementText', dataTransfer: carrying(text) });
+
+const typing: Technique = (element, text) => beforeInput(element, { inputType: 'insertText', data: text });
+
+const deletion: Technique = (element) => beforeInput(element, { inputType: 'deleteContentBackward' });
+
+const paste: Technique = (element, text) => {
+  const clipboardData = carrying(text);
+  element.dispatchEvent(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
+  );
+};
+
+/** True in Firefox, where `execCommand` fires the `beforeinput` that every editor listens to. */
+export const isGecko = (): boolean => CSS.supports('-moz-appearance', 'none');
+
+/**
+ * The ways to write into a family, the best first. A later one is tried only when the one before left the draft as
+ * it was. Chosen by trying each in real editors; what corrupts an editor's model is not in its list.
+ */
+export function techniquesFor(
+  family: EditorFamily,
+  text: string,
+  insideOneNode: boolean,
+): readonly Technique[] {
+  if (isGecko()) return family === 'prosemirror' && text.includes('\n') ? [nativeByLine] : [native];
+  const deletes = text === '';
+  switch (family) {
+    case 'field':
+    case 'prosemirror':
+      return [native];
+    case 'lexical':
+    case 'quill':
+      return [deletes ? typing : replacement];
+    case 'slate':
+      return [deletes ? deletion : replacement];
+    case 'draft':
+      if (deletes) return [native];
+      return insideOneNode && !text.includes('\n') ? [paste, native] : [paste];
+    case 'plain':
+      return deletes ? [native] : [replacement, paste, native];
+  }
+}
+
+const undoEvent: Technique = (element) => beforeInput(element, { inputType: 'historyUndo' });
+
+const undoKey: Technique = (element) => {
+  const mac = /mac/i.test(navigator.platform);
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
+  element.dispatchEvent(
+    new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...key }),
+  );
+};
+
+const undoNative: Technique = (element) => {
+  element.ownerDocument.execCommand('undo');
+};
+
+/** The ways to take one step back in a family's own history. */
+export function undosFor(family: EditorFamily): readonly Technique[] {
+  switch (family) {
+    case 'field':
+    case 'plain':
+      return [undoNative];
+    case 'draft':
+    case 'prosemirror':
+      return [undoKey];
+    default:
+      return [undoEvent, undoKey];
+  }
+}

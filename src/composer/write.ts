@@ -1,0 +1,95 @@
+import type { EditorFamily } from '../engine/site';
+import type { DraftMap } from './map';
+import { rangeOf } from './map';
+import { select } from './selection';
+import { type Technique, techniquesFor, tick, undosFor } from './techniques';
+
+/** Why a rewrite was not put in place. */
+export type Refusal =
+  /** The draft is not the one the rewrite was made for. */
+  | 'changed'
+  /** The composer left the page. */
+  | 'gone'
+  /** A character is being composed (IME); nothing is touched until it is done. */
+  | 'composing'
+  /** The editor did not take it; the draft is as it was, as far as the editor let us. */
+  | 'not taken';
+
+/** What came of a write. `text` is the draft as it is now. */
+export type Written =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: Refusal; readonly text: string };
+
+/** What writing needs of a composer. */
+export type Target = {
+  readonly element: HTMLElement;
+  readonly family: EditorFamily;
+  readonly read: () => string;
+  readonly map: () => DraftMap | null;
+};
+
+// Some editors draw a change a tick or a frame later.
+const WAITS = [0, 16, 34, 80, 120] as const;
+
+/** True when two texts are one to a reader: browsers write some spaces as no-break spaces. */
+export const sameText = (a: string, b: string): boolean =>
+  a === b || a.replaceAll('\u00A0', ' ') === b.replaceAll('\u00A0', ' ');
+
+async function arrives(target: Target, promised: string): Promise<boolean> {
+  for (const wait of WAITS) {
+    await tick(wait);
+    if (sameText(target.read(), promised)) return true;
+  }
+  return false;
+}
+
+/** Puts text in place of the selected stretch by one technique after the other, until one arrives. */
+async function attempt(target: Target, start: number, end: number, text: string): Promise<boolean> {
+  const { element, family } = target;
+  const before = target.read();
+  const promised = before.slice(0, start) + text + before.slice(end);
+  if (sameText(before, promised)) return true;
+  const map = target.map();
+  const range = map && rangeOf(map, start, end);
+  const insideOneNode =
+    !range || (range.startContainer === range.endContainer && range.startContainer.nodeType === 3);
+  for (const technique of techniquesFor(family, text, insideOneNode)) {
+    select(element, target.map(), start, end);
+    await tick();
+    await technique(element, text);
+    if (await arrives(target, promised)) return true;
+    if (!sameText(target.read(), before)) return false;
+  }
+  return false;
+}
+
+/** Takes steps back in the editor's own history until the draft reads as it did. */
+export async function stepBack(target: Target, wanted: string): Promise<boolean> {
+  for (const undo of undosFor(target.family)) {
+    await runUndo(target, undo);
+    if (await arrives(target, wanted)) return true;
+  }
+  return false;
+}
+
+async function runUndo({ element }: Target, undo: Technique): Promise<void> {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (root.activeElement !== element) element.focus({ preventScroll: true });
+  await tick();
+  await undo(element, '');
+}
+
+/**
+ * Replaces a stretch of a draft through the editor's own input path and reads it back. When the draft does not read
+ * as promised, it is put back as it was.
+ */
+export async function write(target: Target, start: number, end: number, text: string): Promise<Written> {
+  const before = target.read();
+  if (start < 0 || end < start || end > before.length) return { ok: false, why: 'changed', text: before };
+  if (await attempt(target, start, end, text)) return { ok: true, text: target.read() };
+  if (!sameText(target.read(), before) && !(await stepBack(target, before))) {
+    const now = target.read();
+    await attempt(target, 0, now.length, before);
+  }
+  return { ok: false, why: 'not taken', text: target.read() };
+}
