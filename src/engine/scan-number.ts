@@ -1,0 +1,62 @@
+import { Char, classOf, pointAt, width } from './chars';
+
+/** Letters that may follow a figure without a space; they are a word of their own: `$12M` is `$12` `m`. */
+const units = new Set(
+  'k m mm mn mio b bn t tn am pm kg mg km cm ml l lb lbs ft in mi mph kmh hr hrs h min mins sec secs ms gb mb tb kb px fps yr yrs usd eur gbp hz ghz mhz kw mw gw kwh mwh gwh wk wks pt pts'.split(
+    ' ',
+  ),
+);
+/** Letters that belong to the figure: `1st`, `2x`, `90s`. */
+const inside = new Set('st nd rd th x s'.split(' '));
+/** Signs of money that stand before a figure. */
+const money = new Set([...'$€£¥₹₩₽₺₦฿₫₱¢']);
+
+/** Where a number ends; `word`: it is a word that begins with figures (`3D`), and `end` is not its end. */
+export type NumberEnd = { readonly end: number; readonly unit: number; readonly word: boolean };
+
+function digitAt(text: string, at: number): boolean {
+  const point = pointAt(text, at);
+  return point >= 0 && classOf(point) === Char.digit;
+}
+
+/** Whether a number with a sign begins at `at`: `$5`, `#1`, `+30`, `-4`, `~90`. */
+export function signedNumber(text: string, at: number, free: boolean): boolean {
+  const sign = text[at]!;
+  if (money.has(sign))
+    return digitAt(text, at + 1) || (text[at + 1] === ' ' && sign !== '$' && digitAt(text, at + 2) && free);
+  if (sign === '#') return digitAt(text, at + 1);
+  if (sign === '+' || sign === '-' || sign === '~' || sign === '−')
+    return free && (digitAt(text, at + 1) || (money.has(text[at + 1] ?? '') && digitAt(text, at + 2)));
+  return false;
+}
+
+/**
+ * The number at `at` (at its sign, if it has one). `unit` is the end of the letters of its unit, a token of their
+ * own, or `end` when there are none.
+ */
+export function numberEnd(text: string, at: number): NumberEnd {
+  let end = at;
+  while (!digitAt(text, end)) end += width(pointAt(text, end));
+  for (;;) {
+    while (digitAt(text, end)) end += width(pointAt(text, end));
+    const sign = text.charCodeAt(end);
+    const joins = sign === 46 || sign === 44 || sign === 58 || sign === 47 || sign === 0x2019;
+    if (!joins || !digitAt(text, end + 1)) break;
+    end++;
+  }
+  let letters = end;
+  for (let point = pointAt(text, letters); point >= 0; point = pointAt(text, letters)) {
+    const kind = classOf(point);
+    if (kind !== Char.lower && kind !== Char.upper && kind !== Char.letter && kind !== Char.digit) break;
+    letters += width(point);
+  }
+  if (letters > end) {
+    const tail = text.slice(end, letters).toLowerCase();
+    if (inside.has(tail)) end = letters;
+    else if (units.has(tail)) return { end, unit: letters + (text[letters] === '+' ? 1 : 0), word: false };
+    else return { end, unit: end, word: !money.has(text[at]!) };
+  }
+  if (text[end] === '+' && !digitAt(text, end + 1)) end++;
+  else if (text[end] === '%') end += text[end + 1] === '+' ? 2 : 1;
+  return { end, unit: end, word: false };
+}
