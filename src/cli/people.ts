@@ -1,0 +1,119 @@
+import type { Blank, Finding } from '../engine/finding';
+import type { Severity } from '../engine/rule';
+import { columnsOf, harmless, type Row, rowsOf } from './columns';
+import type { Paint } from './paint';
+import type { Checked } from './result';
+
+const strokes: Readonly<Record<Severity, string>> = { note: '┄', warn: '─', strong: '━' };
+const meterColumns = 24;
+const margin = '  ';
+
+/** A checked draft for people: where it stands between us and you, its marks, their reasons and ways out. */
+export function drawChecked({ post, report, recasts }: Checked, columns: number, paint: Paint): string {
+  const width = Math.max(30, Math.min(columns, 100)) - margin.length;
+  const head = paint('bold', harmless(String(post.id)));
+  if (report.language !== 'en') {
+    const why = report.language === 'none' ? 'No words to read here.' : 'Not English: checking is off.';
+    return `${head}\n${margin}${why}\n`;
+  }
+  const blocks = [
+    `${head}\n${margin}${meter(report.focus, paint)}${report.nudge ? ` ${paint('magenta', '· nudge')}` : ''}`,
+    drawDraft(post.text, report.findings, width, paint),
+    ...report.findings.map((finding, index) => drawFinding(finding, index + 1, width, paint)),
+    section(
+      'Why',
+      report.reasons.map(({ says }) => hanging('· ', says, width)),
+      paint,
+    ),
+    ...(recasts.length ? [section('Turned towards the reader', [], paint)] : []),
+    ...recasts.map(({ label, text, blanks }) =>
+      [
+        margin + paint('bold', label),
+        ...drawText(text, blanks, width - 2, paint).map((row) => `${margin}  ${row}`),
+      ].join('\n'),
+    ),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function meter(focus: number, paint: Paint): string {
+  const at = Math.round((focus / 100) * (meterColumns - 1));
+  const track = '─'.repeat(at) + paint('magenta', '●') + '─'.repeat(meterColumns - 1 - at);
+  return `${paint('dim', 'us')} ${track} ${paint('magenta', 'you')}  ${focus} of 100`;
+}
+
+function section(title: string, rows: readonly string[], paint: Paint): string {
+  if (rows.length === 0 && title === 'Why') return '';
+  return [margin + paint('bold', title), ...rows].join('\n');
+}
+
+/** Text behind a bullet, its further rows set in as far as its first. */
+function hanging(bullet: string, text: string, width: number): string {
+  const inset = ' '.repeat(columnsOf(bullet));
+  return rowsOf(text, width - inset.length)
+    .map((row, index) => margin + (index === 0 ? bullet : inset) + shown(row))
+    .join('\n');
+}
+
+const shown = (row: Row) =>
+  row.cells
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd();
+
+function drawDraft(text: string, findings: readonly Finding[], width: number, paint: Paint): string {
+  return rowsOf(text, width)
+    .flatMap((row) => {
+      const marks = markRow(row, findings);
+      return marks === '' ? [margin + shown(row)] : [margin + shown(row), margin + paint('magenta', marks)];
+    })
+    .join('\n');
+}
+
+/** The row under a row of text: each finding's number where it begins, its stroke as far as it goes. */
+function markRow(row: Row, findings: readonly Finding[]): string {
+  let drawn = '';
+  let waiting = '';
+  for (const { start, end, columns } of row.cells) {
+    const index = findings.findIndex((one) => one.start < end && one.end > start);
+    const finding = findings[index];
+    if (finding && start <= finding.start) waiting = String(index + 1);
+    const stroke = finding ? strokes[finding.severity] : ' ';
+    const number = finding ? waiting.slice(0, columns) : '';
+    waiting = waiting.slice(number.length);
+    drawn += number + stroke.repeat(columns - number.length);
+  }
+  return drawn.trimEnd();
+}
+
+function drawFinding(finding: Finding, number: number, width: number, paint: Paint): string {
+  const says = hanging(`${number} `, finding.says, width);
+  const why = rowsOf(finding.why, width - 2).map((row) => `${margin}  ${paint('dim', shown(row))}`);
+  const ways = finding.rewrites.flatMap(({ label, text, scope, blanks }) => {
+    const title = scope === 'starter' ? `${label} (a start to copy)` : label;
+    const body = text === '' ? [paint('dim', '(leave it out)')] : drawText(text, blanks, width - 6, paint);
+    return [`${margin}  → ${title}`, ...body.map((row) => `${margin}      ${row}`)];
+  });
+  return [paint('bold', says) + paint('dim', `  ${finding.rule}`), ...why, ...ways].join('\n');
+}
+
+/** A rewrite's rows, its blanks in the accent. */
+function drawText(text: string, blanks: readonly Blank[], width: number, paint: Paint): string[] {
+  return rowsOf(text, width).map((row) => {
+    let drawn = '';
+    let run = '';
+    let inBlank = false;
+    const flush = () => {
+      drawn += inBlank ? paint('magenta', run) : run;
+      run = '';
+    };
+    for (const cell of row.cells) {
+      const now = blanks.some((blank) => blank.start <= cell.start && cell.start < blank.end);
+      if (now !== inBlank) flush();
+      inBlank = now;
+      run += cell.text;
+    }
+    flush();
+    return drawn.trimEnd();
+  });
+}
