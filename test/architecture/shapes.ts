@@ -9,7 +9,8 @@ const lines = (source: Source) => source.code.trimEnd().split('\n').length;
 const stem = (file: string) => path.posix.basename(file).replace(/(\.iife)?\.[cm]?[jt]sx?$/, '');
 
 /** What is wrong with a file's name. */
-export function nameFaults({ file }: Source): string[] {
+export function nameFaults(source: Source): string[] {
+  const { file } = source;
   const name = path.posix.basename(file);
   const faults: string[] = [];
   for (const part of file.split('/'))
@@ -18,7 +19,9 @@ export function nameFaults({ file }: Source): string[] {
         `${file}: "${part}" says nothing about what is in it. Name it after the one thing it does.`,
       );
   const own = stem(name).replace(/\.(test|d)$/, '');
-  const component = name.endsWith('.tsx') && !name.includes('.test.') && own !== 'main';
+  // A file of several small ones (icons.tsx) is named for the lot.
+  const several = exportCount(source) > 1 && kebab.test(own);
+  const component = name.endsWith('.tsx') && !name.includes('.test.') && own !== 'main' && !several;
   if (component && !/^[A-Z][A-Za-z0-9]*$/.test(own))
     faults.push(`${file} holds a component; name it in PascalCase, as the component in it.`);
   if (!component && !kebab.test(own))
@@ -27,6 +30,8 @@ export function nameFaults({ file }: Source): string[] {
     );
   return faults;
 }
+
+const exportCount = ({ code }: Source) => code.match(/^export (?!type)/gm)?.length ?? 0;
 
 const kebabOf = (name: string) =>
   name
