@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Finding } from '../engine/finding';
 import { CardExits } from './CardExits';
 import { CardHead } from './CardHead';
+import { CardKeys } from './CardKeys';
 import { type CardEvent, cardKeys } from './card-events';
 import type { CardState } from './card-model';
 import { Notice, type NoticeKind } from './Notice';
@@ -43,16 +44,18 @@ export function Card(props: CardProps) {
       onKeyDown={(event) => cardKeys(event, props)}
     >
       <CardHead findings={findings} state={state} tell={tell} />
-      <div class="card-body">
-        <h2 class="says" id={id}>
-          {finding.says}
-        </h2>
-        <Why finding={finding} />
-        <Rewrites {...props} finding={finding} key={`${finding.rule} ${finding.start}`} />
+      <div class="card-middle">
+        <div class="card-body">
+          <h2 class="says" id={id}>
+            {finding.says}
+          </h2>
+          <Why finding={finding} />
+          <Rewrites {...props} finding={finding} key={`${finding.rule} ${finding.start}`} />
+        </div>
+        <CardExits finding={finding} noReader={props.noReader ?? false} tell={tell} />
+        <CardKeys many={findings.length > 1} rewrites={finding.rewrites} />
       </div>
       <Notice kind={props.notice ?? null} />
-      <CardExits finding={finding} noReader={props.noReader ?? false} tell={tell} />
-      <Keys many={findings.length > 1} rewrites={finding.rewrites} />
     </section>
   );
 }
@@ -62,7 +65,8 @@ function keepFocus(card: HTMLElement): void {
   const root = card.getRootNode();
   const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
   if (focused && card.contains(focused)) return;
-  const first = card.querySelector<HTMLElement>('[data-blank], input:checked, [data-first]');
+  const inOrder = ['[data-blank]', 'input:checked', '[data-first]'];
+  const first = inOrder.map((kind) => card.querySelector<HTMLElement>(kind)).find((one) => one !== null);
   first?.focus({ preventScroll: true });
 }
 
@@ -80,33 +84,5 @@ function Why({ finding }: { readonly finding: Finding }) {
       </p>
       {others.length > 0 && <p class="from hint">Asked for by {others.join(', ')}.</p>}
     </>
-  );
-}
-
-function Keys({ many, rewrites }: { readonly many: boolean; readonly rewrites: Finding['rewrites'] }) {
-  const blanks = rewrites.some((rewrite) => rewrite.blanks.length > 0);
-  return (
-    <div class="keys" aria-hidden="true">
-      {rewrites.length > 1 && (
-        <span>
-          <kbd>↑</kbd>
-          <kbd>↓</kbd> Choose
-        </span>
-      )}
-      {blanks && (
-        <span>
-          <kbd>Tab</kbd> Blank
-        </span>
-      )}
-      {many && (
-        <span>
-          <kbd>Alt</kbd>
-          <kbd>→</kbd> Next
-        </span>
-      )}
-      <span>
-        <kbd>Esc</kbd> Draft
-      </span>
-    </div>
   );
 }

@@ -16,7 +16,8 @@ export function inItsSentence(
   if (rewrite.scope === 'starter')
     return { pieces: changedWords('', rewrite.text, rewrite.blanks).map(plain), finished: text };
   const before = leading(draft.slice(Math.max(0, rewrite.start - reach), rewrite.start));
-  const after = following(draft.slice(rewrite.end, rewrite.end + reach));
+  const ends = /[.!?…]["”’)]*$/.test(draft.slice(rewrite.start, rewrite.end));
+  const after = ends ? '' : following(draft.slice(rewrite.end, rewrite.end + reach));
   const changes = changedWords(draft.slice(rewrite.start, rewrite.end), rewrite.text, rewrite.blanks);
   const same = (words: string): readonly Piece[] => (words === '' ? [] : [{ kind: 'same', text: words }]);
   return { pieces: [...same(before), ...changes, ...same(after)], finished: before + text + after };

@@ -87,41 +87,48 @@ function hasLetters(word: Word): boolean {
 /** Spaces stay outside the new words, so that their tint grows no tail. */
 function drawn(steps: readonly Step[], trailing: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  const put = (kind: 'same' | 'new' | 'gone', text: string) => {
-    const last = pieces.at(-1);
-    if (text === '') return;
-    if (last && last.kind === kind && last.kind !== 'gone')
-      pieces[pieces.length - 1] = { kind, text: last.text + text };
-    else pieces.push({ kind, text });
-  };
-  for (const { kind, words: run } of steps) {
-    run.forEach((word, index) => {
-      const mark = word.text.charCodeAt(0) - markBase;
-      const isMark = mark >= 0 && mark < 0x1900;
-      const inside = index > 0 && !isMark && kind !== 'same' && pieces.at(-1)?.kind === kind;
-      if (kind === 'gone') {
-        if (inside)
-          pieces[pieces.length - 1] = { kind, text: joined(pieces.at(-1)) + word.space + word.text };
-        else {
-          put('same', word.space || (pieces.at(-1)?.kind === 'new' ? ' ' : ''));
-          pieces.push({ kind, text: word.text });
-        }
-        return;
-      }
-      if (inside) put(kind, word.space + word.text);
-      else {
-        put('same', word.space || (pieces.at(-1)?.kind === 'gone' && hasLetters(word) ? ' ' : ''));
-        if (isMark) pieces.push({ kind: 'blank', index: mark });
-        else put(kind, word.text);
-      }
-    });
-  }
-  put('same', trailing);
+  for (const step of steps)
+    for (const { kind, words: run } of aroundBlanks(step)) {
+      const blank = blankIndex(run[0]);
+      const last = pieces.at(-1);
+      const apart =
+        last && last.kind !== 'same' && (kind === 'gone' || last.kind === 'gone') && run.some(hasLetters);
+      putSame(pieces, run[0]?.space || (apart ? ' ' : ''));
+      if (blank !== null) pieces.push({ kind: 'blank', index: blank });
+      else if (kind === 'same') putSame(pieces, textOf(run));
+      else pieces.push({ kind, text: textOf(run) });
+    }
+  putSame(pieces, trailing);
   return pieces;
 }
 
-function joined(piece: Piece | undefined): string {
-  return piece && piece.kind !== 'blank' ? piece.text : '';
+/** The same words in stretches, each blank one of its own; a lone mark of punctuation beside a blank is nothing new. */
+function aroundBlanks({ kind, words: run }: Step): readonly Step[] {
+  const stretches: { kind: Step['kind']; words: Word[] }[] = [];
+  for (const word of run) {
+    const last = stretches.at(-1);
+    if (last && blankIndex(word) === null && blankIndex(last.words[0]) === null) last.words.push(word);
+    else stretches.push({ kind, words: [word] });
+  }
+  return stretches.map((stretch) =>
+    stretch.words.some(hasLetters) ? stretch : { ...stretch, kind: 'same' },
+  );
+}
+
+function putSame(pieces: Piece[], text: string): void {
+  const last = pieces.at(-1);
+  if (text === '') return;
+  if (last?.kind === 'same') pieces[pieces.length - 1] = { kind: 'same', text: last.text + text };
+  else pieces.push({ kind: 'same', text });
+}
+
+function textOf(run: readonly Word[]): string {
+  return run.map((word, index) => (index === 0 ? word.text : word.space + word.text)).join('');
+}
+
+function blankIndex(word: Word | undefined): number | null {
+  const mark = (word?.text.charCodeAt(0) ?? 0) - markBase;
+  return mark >= 0 && mark < 0x1900 ? mark : null;
 }
 
 function words(text: string): readonly Word[] {

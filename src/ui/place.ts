@@ -1,0 +1,124 @@
+import { autoUpdate, computePosition, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { type Box, type Candidate, least } from './room';
+
+export type { Box } from './room';
+
+/** What a card stands by, in CSS pixels of the viewport. */
+export type Around = {
+  /** The composer with its buttons. */
+  readonly frame: Box;
+  /** The marked phrase the card speaks about; null when it speaks about the whole draft. */
+  readonly phrase: Box | null;
+  /** What must stay in sight: the post button and the site's other buttons. The phrase always does. */
+  readonly never: readonly Box[];
+  /** What is covered only where there is no other room: the text of the draft. */
+  readonly rather: readonly Box[];
+  readonly dir: 'ltr' | 'rtl';
+};
+
+export type Side = 'beside' | 'below' | 'above';
+
+const gap = 8;
+/** A card lower than this is no card; it then rather covers something. */
+const lowest = 240;
+
+/**
+ * Puts the card beside the composer, else below the phrase, else above it, else where it covers least. `slot` is the
+ * card's slot in the surface; its `--room` gets the height there is. Resolves to the side taken.
+ */
+export async function placeCard(slot: HTMLElement, around: Around): Promise<Side> {
+  const { frame, phrase, dir } = around;
+  const spot = phrase ?? frame;
+  const [near, far]: readonly Placement[] =
+    dir === 'rtl' ? ['left-start', 'right-start'] : ['right-start', 'left-start'];
+  slot.style.removeProperty('--room');
+  const tries: readonly (readonly [Side, Box, Placement])[] = [
+    ['beside', frame, near ?? 'right-start'],
+    ['beside', frame, far ?? 'left-start'],
+    ['below', spot, 'bottom-start'],
+    ['above', spot, 'top-start'],
+    ['below', frame, 'bottom-start'],
+    ['above', frame, 'top-start'],
+  ];
+  const candidates: Candidate<Side>[] = [];
+  for (const [side, box, placement] of tries) candidates.push(await candidate(slot, side, box, placement));
+  const never = phrase ? [phrase, ...around.never] : around.never;
+  const taken = least(candidates, viewport(slot), never, around.rather);
+  slot.style.transform = `translate(${Math.round(taken.box.x)}px, ${Math.round(taken.box.y)}px)`;
+  slot.style.setProperty('--room', `${Math.floor(taken.box.height)}px`);
+  return taken.side;
+}
+
+/**
+ * Puts the chip at the end corner of the text area, off the draft's lines and the site's buttons: inside the corner, else
+ * under it, else above it, else beside it.
+ */
+export function placeChip(
+  slot: HTMLElement,
+  field: Box,
+  avoid: {
+    /** The lines of the draft, each a box. */
+    readonly lines: readonly Box[];
+    readonly never: readonly Box[];
+    readonly dir: 'ltr' | 'rtl';
+  },
+): void {
+  const { width, height } = slot.getBoundingClientRect();
+  const inset = 4;
+  const rtl = avoid.dir === 'rtl';
+  const x = rtl ? field.x + inset : field.x + field.width - width - inset;
+  const outside = rtl ? field.x - width - inset : field.x + field.width + inset;
+  const under = field.y + field.height;
+  const at = (side: Side, left: number, y: number) => ({ side, box: { x: left, y, width, height } });
+  const candidates = [
+    at('beside', x, under - height - inset),
+    at('below', x, under + inset),
+    at('above', x, field.y - height - inset),
+    at('beside', outside, under - height),
+  ];
+  const taken = least(candidates, viewport(slot), [...avoid.lines, ...avoid.never], []);
+  slot.style.transform = `translate(${Math.round(taken.box.x)}px, ${Math.round(taken.box.y)}px)`;
+}
+
+/** Calls `place` now and whenever the anchor moves, scrolls or changes size, until `signal` aborts. */
+export function follow(anchor: Element, slot: HTMLElement, place: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const stop = autoUpdate(anchor, slot, place);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+async function candidate(
+  slot: HTMLElement,
+  side: Side,
+  box: Box,
+  placement: Placement,
+): Promise<Candidate<Side>> {
+  const reference = { getBoundingClientRect: () => sides(box) };
+  let room = Number.POSITIVE_INFINITY;
+  const { x, y } = await computePosition(reference, slot, {
+    placement,
+    strategy: 'fixed',
+    middleware: [
+      offset(gap),
+      size({
+        padding: gap,
+        apply: ({ availableHeight }) => {
+          room = availableHeight;
+        },
+      }),
+      shift({ padding: gap }),
+    ],
+  });
+  const { width, height } = slot.getBoundingClientRect();
+  const cut = side === 'beside' ? height : Math.min(height, Math.max(lowest, room));
+  return { side, box: { x, y: side === 'above' ? y + height - cut : y, width, height: cut } };
+}
+
+function sides({ x, y, width, height }: Box) {
+  return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
+}
+
+function viewport(slot: HTMLElement): Box {
+  const { clientWidth, clientHeight } = slot.ownerDocument.documentElement;
+  return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+}
