@@ -7,6 +7,7 @@ import {
   nameFaults,
   purityFaults,
   sizeFaults,
+  unfilledFaults,
 } from './architecture/shapes';
 import { importsOf, type Source, sources, target } from './architecture/source';
 
@@ -36,6 +37,10 @@ describe('the repository', () => {
   it('has rule files that are one rule each, and site files that are one site each', () => {
     expect(faultsOf(rules, (source) => dataFileFaults(source, 'Rule'))).toEqual([]);
     expect(faultsOf(sites, (source) => dataFileFaults(source, 'Site'))).toEqual([]);
+  });
+
+  it('has nothing left to fill in', () => {
+    expect(faultsOf([...rules, ...sites], unfilledFaults)).toEqual([]);
   });
 
   it('keeps every rule file where rules are looked for: one folder a language, nothing deeper', () => {
@@ -175,6 +180,14 @@ describe('the laws', () => {
     expect(faults(`export default { says: 'x' };`)).toContain('satisfies Rule');
     expect(faults(`export const a = 1; export default {} satisfies Rule;`)).toContain('export one thing');
     expect(faults(`export default { match: [1].map((x) => x) } satisfies Rule;`)).toContain('data only');
+  });
+
+  it('name each thing that a new file leaves to fill in', () => {
+    const text = `says: 'Fill in what readers hear.',\nhosts: ['fill-in.example'],\nwhy: 'They filled in a form.',`;
+    expect(unfilledFaults(at('src/rules/en/a.ts', text))).toEqual([
+      'src/rules/en/a.ts:1: Fill in what readers hear.',
+      'src/rules/en/a.ts:2: fill-in.example',
+    ]);
   });
 
   it('refuse a registration by hand', () => {

@@ -21,10 +21,15 @@ export function nameFaults(source: Source): string[] {
   const own = stem(name).replace(/\.(test|d)$/, '');
   // A file of several small ones (icons.tsx) is named for the lot.
   const several = exportCount(source) > 1 && kebab.test(own);
-  const component = name.endsWith('.tsx') && !name.includes('.test.') && own !== 'main' && !several;
+  const component =
+    file.startsWith('src/') &&
+    name.endsWith('.tsx') &&
+    !name.includes('.test.') &&
+    own !== 'main' &&
+    !several;
   if (component && !/^[A-Z][A-Za-z0-9]*$/.test(own))
     faults.push(`${file} holds a component; name it in PascalCase, as the component in it.`);
-  if (!component && !kebab.test(own))
+  if (!component && !kebab.test(own) && !name.endsWith('.tsx'))
     faults.push(
       `${file} should be named in kebab-case, for example ${kebabOf(own)}${path.posix.extname(name)}.`,
     );
@@ -80,6 +85,14 @@ export function dataFileFaults(source: Source, type: 'Rule' | 'Site'): string[] 
       void faults.push(`${source.file} has code in it; a ${type.toLowerCase()} is data only.`),
   }).visit(program);
   return faults;
+}
+
+/** What `npm run new` left for the writer to fill in, a sentence a line. */
+export function unfilledFaults({ file, code }: Source): string[] {
+  return code.split('\n').flatMap((line, index) => {
+    const what = /fill[ -]in\b[^'"\]]*/i.exec(line)?.[0];
+    return what ? [`${file}:${index + 1}: ${what.trim()}`] : [];
+  });
 }
 
 /** Three or more ids written out in one list or object: a registration by hand, which the globs make needless. */
