@@ -13,8 +13,7 @@ export type Row = { readonly cells: readonly Cell[]; readonly start: number; rea
 
 const wide =
   /\p{Emoji_Presentation}|\uFE0F|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\uFF01-\uFF60]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a draft must not steer the terminal it is shown in
-const steering = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const steering = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Text that can't steer a terminal: control and direction marks become �. */
 export const harmless = (text: string) => text.replace(steering, '\uFFFD');
