@@ -1,0 +1,88 @@
+import type { Recast, RecastKind } from './finding';
+import { slips, unfaithful } from './kept';
+import type { RecastTask } from './language';
+import { lengthOf } from './length';
+import { type Candidate, filled, type Move, place } from './move';
+
+/** What a language brings to the making of recasts. */
+export type Editor<Draft> = {
+  readonly draft: Draft;
+  /** Moves by name. */
+  readonly moves: Readonly<Record<string, Move<Draft>>>;
+  /** Ordinary words for a blank, so that a candidate can be judged as it will be posted. */
+  readonly fill: (hint: string) => string;
+  /** What the language's own grammar finds wrong with a candidate, or nothing. */
+  readonly faults: (text: string) => readonly string[];
+};
+
+/** Blanks that one recast may have. */
+const mostBlanks = 2;
+const most = 3;
+
+type Made = { readonly recast: Recast; readonly worth: number };
+
+/**
+ * The whole draft in up to three reader-first versions of different ideas, the best first. Every candidate is
+ * checked: faithful, well-formed, within the site's limit, no nudge once its blanks are filled. None passes: none is shown.
+ */
+export function recasts<Draft>(task: RecastTask, editor: Editor<Draft>): readonly Recast[] {
+  const best = new Map<RecastKind, Made>();
+  for (const [name, move] of Object.entries(editor.moves))
+    for (const candidate of move.make(editor.draft)) {
+      const held = best.get(move.kind);
+      if (held && held.worth >= candidate.worth) continue;
+      const made = check(name, move, candidate, task, editor);
+      if (made) best.set(move.kind, made);
+    }
+  return [...best.values()]
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, most)
+    .map(({ recast }) => recast);
+}
+
+/** Why a candidate is not shown; empty when it may be. */
+export function faultsOf<Draft>(
+  candidate: Candidate,
+  task: RecastTask,
+  editor: Pick<Editor<Draft>, 'fill' | 'faults'>,
+): readonly string[] {
+  const { text, blanks } = place(candidate.text);
+  if (text.trim() === task.reading.text.trim()) return ['the same'];
+  if (blanks.length > mostBlanks) return ['too many blanks'];
+  if (lengthOf(text, task.length) > task.length.limit) return ['too long'];
+  const full = filled(candidate.text, editor.fill);
+  const made = task.read(full);
+  const faults = [
+    ...unfaithful(task.reading, made, task.read(candidate.dropped.join('\n'))),
+    ...slips(task.reading, made),
+    ...editor.faults(full),
+  ];
+  if (faults.length) return faults;
+  const report = task.check(full);
+  if (report.nudge) return ['still a nudge'];
+  if (report.focus < task.report.focus) return ['less focus'];
+  return [];
+}
+
+function check<Draft>(
+  name: string,
+  move: Move<Draft>,
+  candidate: Candidate,
+  task: RecastTask,
+  editor: Editor<Draft>,
+): Made | null {
+  if (faultsOf(candidate, task, editor).length) return null;
+  const { text, blanks } = place(candidate.text);
+  return {
+    worth: candidate.worth,
+    recast: {
+      kind: move.kind,
+      label: candidate.label ?? move.label,
+      text,
+      blanks,
+      dropped: candidate.dropped,
+      length: lengthOf(text, task.length),
+      move: name,
+    },
+  };
+}

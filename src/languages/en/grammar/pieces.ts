@@ -1,0 +1,50 @@
+/** A sentence of a draft with what hangs on its end. `core + tail + gap` of all pieces is the draft again. */
+export type Piece = {
+  /** The sentence itself. Empty for a line of links and tags. */
+  readonly core: string;
+  /** Links, tags, mentions and emoji after it, with the white space before them. */
+  readonly tail: string;
+  /** White space up to the next piece. */
+  readonly gap: string;
+};
+
+const hanging =
+  /(?:\s*(?:https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?|#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}] )@\w+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+|[|•·>→-]))+\s*$/u;
+
+/** Cuts a draft at its sentences, given as UTF-16 ranges in order. */
+export function piecesOf(
+  text: string,
+  sentences: readonly { start: number; end: number }[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  sentences.forEach(({ start, end }, index) => {
+    const next = sentences[index + 1]?.start ?? text.length;
+    const from = index === 0 ? 0 : start;
+    const raw = text.slice(from, end);
+    const said = raw.trimEnd();
+    const tail = hanging.exec(said)?.[0] ?? '';
+    pieces.push({
+      core: said.slice(0, said.length - tail.length),
+      tail,
+      gap: raw.slice(said.length) + text.slice(end, next),
+    });
+  });
+  return pieces;
+}
+
+/** The text of pieces put together again, without white space at either end. */
+export function joined(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ core, tail, gap }) => core + tail + gap)
+    .join('')
+    .trim();
+}
+
+/** The links, mentions and tags in a text, in order. */
+export function thingsIn(text: string): readonly string[] {
+  return (
+    text.match(
+      /https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+(?:com|org|net|example|io|co|ly|gov|edu|me|tv)(?:\/\S*)?|[#@]\w+/g,
+    ) ?? []
+  );
+}

@@ -1,0 +1,28 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, led } from '../draft';
+
+/** Asks readers for their own part in what the post is about, then tells the news. */
+const move: Move<Draft> = {
+  kind: 'conversation',
+  label: 'A conversation',
+  make(draft) {
+    if (!draft.topic || asksAlready(draft)) return [];
+    return draft.topic.ask.map((ask, at) => ({
+      text: led(draft, ask),
+      dropped: draft.dropped,
+      worth: 0.7 - at / 100,
+    }));
+  },
+  turns: {
+    'We’re thrilled to announce that Acme Pension now opens on Saturdays.':
+      'What do you wish you had known about saving for retirement? Acme Pension now opens on Saturdays.',
+  },
+  leaves: ['What would you ask a nurse? Tell us.'],
+};
+
+/** The draft opens with a question of its own. */
+export function asksAlready(draft: Draft): boolean {
+  return draft.news.some(({ core }) => /\?["”']?\s*$/.test(core));
+}
+
+export default move;

@@ -1,0 +1,18 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, led } from '../draft';
+import { asksAlready } from './ask-about-topic';
+
+/** Asks what any reader of such a post can answer, where its topic is not known. */
+const move: Move<Draft> = {
+  kind: 'conversation',
+  label: 'A conversation',
+  make(draft) {
+    if (asksAlready(draft)) return [];
+    return draft.shape.ask.map((ask) => ({ text: led(draft, ask), dropped: draft.dropped, worth: 0.35 }));
+  },
+  turns: {
+    'The Lantern is brand-new.': 'What would you use it for first? The Lantern is brand-new.',
+  },
+  leaves: ['Are you ready?'],
+};
+export default move;

@@ -1,0 +1,31 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, led } from '../draft';
+
+const thanks =
+  /^(?:(?:a |my |our )?(?:big |huge |special |heartfelt |sincere |warm |massive |many |deepest )*(?:thank(?:s| you|[- ]you)|congratulations|congrats|kudos)\b|thank you\b|thanks\b|welcome\b|we (?:thank|want to thank|would like to thank)\b|i (?:want to|would like to|['’]d like to) thank\b)/i;
+const looksBack = /\b(?:this|that|these|those|it|them|they|their|such|here|there|so)\b/i;
+
+/** Moves the thanks a post ends on to its start: whom it is about is whom the reader meets first. */
+const move: Move<Draft> = {
+  kind: 'people',
+  label: 'The people first',
+  make(draft) {
+    const at = draft.news.findIndex(({ core }) => thanks.test(core.trim()));
+    const piece = draft.news[at];
+    if (!piece || at === 0 || looksBack.test(piece.core) || piece.core.length < 24) return [];
+    const rest = draft.news.flatMap((one, index) =>
+      index === at
+        ? one.tail.trim()
+          ? [{ core: '', tail: one.tail.trimStart(), gap: one.gap }]
+          : []
+        : [one],
+    );
+    return [{ text: led(draft, piece.core.trim(), rest), dropped: draft.dropped, worth: 0.8 }];
+  },
+  turns: {
+    'Our night bus now runs to Ferry Road. Thank you to the drivers who tried the route. #NightBus':
+      'Thank you to the drivers who tried the route. Our night bus now runs to Ferry Road. #NightBus',
+  },
+  leaves: ['Thank you to the drivers. The night bus runs.', 'We won. Thanks for this.'],
+};
+export default move;

@@ -1,0 +1,28 @@
+import type { Recast } from '../../engine/finding';
+import type { RecastTask } from '../../engine/language';
+import type { Move } from '../../engine/move';
+import { type Editor, recasts } from '../../engine/recast';
+import { type Draft, draftOf } from './draft';
+
+const files = import.meta.glob<Move<Draft>>('./moves/*.ts', { eager: true, import: 'default' });
+
+/** Every move, by its file's name. */
+export const moves: Readonly<Record<string, Move<Draft>>> = Object.fromEntries(
+  Object.entries(files).map(([file, move]) => [file.replace(/^.*\/|\.ts$/g, ''), move]),
+);
+
+/** Ordinary words for a blank: a sentence where the hint is one, a verb or a noun phrase where it is not. */
+export function fill(hint: string): string {
+  if (/^\p{Lu}.*\.$/u.test(hint)) return 'Here is what it means in practice for people.';
+  return 'the people who helped';
+}
+
+/** English's editor for one task. */
+export function editorOf(task: RecastTask): Editor<Draft> {
+  return { draft: draftOf(task), moves, fill, faults: () => [] };
+}
+
+/** The draft turned to its reader in up to three ways. */
+export function recast(task: RecastTask): readonly Recast[] {
+  return recasts(task, editorOf(task));
+}

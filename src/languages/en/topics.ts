@@ -1,0 +1,75 @@
+/** What a post can be about, with what an editor would say to people whom it concerns. */
+export type Topic = {
+  /** Reads after "about": `saving for retirement`. */
+  readonly about: string;
+  /** A first line for those it concerns; a whole sentence follows. */
+  readonly you: string;
+  /** Questions that people can answer from their own lives, in one line; the best first. */
+  readonly ask: readonly string[];
+};
+
+/**
+ * One topic a line: `words | about | lead | question | question…`. Words are separated by commas; `word*` takes
+ * endings of up to four letters. A phrase counts for more than a word, and an earlier line wins a tie.
+ */
+const files = import.meta.glob<string>('./topics/*.ts', { eager: true, import: 'default' });
+
+type Entry = { readonly topic: Topic; readonly order: number };
+const phrases = new Map<string, Entry[]>();
+const prefixes = new Map<string, Entry[]>();
+const longestPhrase = 5;
+
+function learn(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const found = map.get(key);
+  if (found) found.push(entry);
+  else map.set(key, [entry]);
+}
+
+let order = 0;
+for (const [file, lines] of Object.entries(files).sort())
+  for (const line of lines.trim().split('\n')) {
+    const [words = '', about = '', you = '', ...ask] = line.split('|').map((part) => part.trim());
+    if (!about || !you || ask.length === 0)
+      throw new Error(`${file}: a topic needs words, what it is about, a lead and a question. Mend: ${line}`);
+    const entry = { topic: { about, you, ask }, order: order++ };
+    for (const phrase of words.split(',')) {
+      const key = wordsOf(phrase).join(' ');
+      if (phrase.trim().endsWith('*')) learn(prefixes, key, entry);
+      else learn(phrases, key, entry);
+    }
+  }
+
+/** The words of a text as topics compare them: lower case, possessives and links left out, hashtags opened. */
+export function wordsOf(text: string): string[] {
+  return text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/#(\w+)/g, (_, tag: string) => `${tag} ${tag.replace(/(?<=[a-z])(?=[A-Z0-9])/g, ' ')}`)
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/'s\b/g, '')
+    .split(/[^\p{L}\p{N}&+']+/u)
+    .filter(Boolean);
+}
+
+/** The topics of a text, the surest first. `from` is the text in which a word counts double: the first sentence. */
+export function topicsOf(text: string, from: string): readonly { topic: Topic; sure: number }[] {
+  const found = new Map<Entry, Map<string, number>>();
+  const early = ` ${wordsOf(from).join(' ')} `;
+  const list = wordsOf(text);
+  for (let at = 0; at < list.length; at++)
+    for (let count = Math.min(longestPhrase, list.length - at); count > 0; count--) {
+      const phrase = list.slice(at, at + count).join(' ');
+      const hits = [...(phrases.get(phrase) ?? [])];
+      for (let cut = 0; cut <= 4 && cut < phrase.length - 2; cut++)
+        hits.push(...(prefixes.get(phrase.slice(0, phrase.length - cut)) ?? []));
+      for (const entry of hits) {
+        const seen = found.get(entry) ?? new Map<string, number>();
+        seen.set(phrase, (count > 1 ? 1.8 : 1) * (early.includes(` ${phrase} `) ? 1.5 : 1));
+        found.set(entry, seen);
+      }
+    }
+  return [...found]
+    .map(([entry, seen]) => ({ entry, sure: [...seen.values()].reduce((sum, one) => sum + one, 0) }))
+    .sort((a, b) => b.sure - a.sure || a.entry.order - b.entry.order)
+    .map(({ entry, sure }) => ({ topic: entry.topic, sure }));
+}
