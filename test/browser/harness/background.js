@@ -1,0 +1,1 @@
+// Only so that a test can learn the id of this extension.
