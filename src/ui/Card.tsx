@@ -1,12 +1,13 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Finding } from '../engine/finding';
+import { CardBody } from './CardBody';
 import { CardExits } from './CardExits';
 import { CardHead } from './CardHead';
 import { CardKeys } from './CardKeys';
 import { type CardEvent, cardKeys } from './card-events';
 import type { CardState } from './card-model';
 import { Notice, type NoticeKind } from './Notice';
-import { Rewrites } from './Rewrites';
+import { useFocus } from './use-focus';
 
 export type CardProps = {
   readonly draft: string;
@@ -19,7 +20,7 @@ export type CardProps = {
   readonly noReader?: boolean;
   /** What just happened, said politely: copied, or why a rewrite was not put in place. */
   readonly notice?: NoticeKind | null;
-  /** The keyboard moves into the card when it opens and at each finding. */
+  /** The keyboard moves into the card when it opens and stays in it at each finding. */
   readonly takesFocus?: boolean;
   readonly tell: (event: CardEvent) => void;
 };
@@ -29,60 +30,18 @@ export function Card(props: CardProps) {
   const { findings, state, tell, takesFocus = false } = props;
   const finding = findings[state.at];
   const id = useId();
-  const card = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new finding may take the focused field with it
-  useEffect(() => {
-    if (takesFocus && card.current) keepFocus(card.current);
-  }, [state.at, takesFocus]);
+  const card = useFocus<HTMLElement>(takesFocus, state.at, ['[data-blank]', 'input:checked', '[data-close]']);
   if (!finding) return null;
+  const keys = (event: KeyboardEvent) => cardKeys(event, props);
   return (
-    <section
-      class="card"
-      role="dialog"
-      aria-labelledby={id}
-      ref={card}
-      onKeyDown={(event) => cardKeys(event, props)}
-    >
+    <section class="card" role="dialog" aria-labelledby={id} ref={card} onKeyDown={keys}>
       <CardHead findings={findings} state={state} tell={tell} />
       <div class="card-middle">
-        <div class="card-body">
-          <h2 class="says" id={id}>
-            {finding.says}
-          </h2>
-          <Why finding={finding} />
-          <Rewrites {...props} finding={finding} key={`${finding.rule} ${finding.start}`} />
-        </div>
+        <CardBody {...props} finding={finding} id={id} />
         <CardExits finding={finding} noReader={props.noReader ?? false} tell={tell} />
         <CardKeys many={findings.length > 1} rewrites={finding.rewrites} />
       </div>
       <Notice kind={props.notice ?? null} />
     </section>
-  );
-}
-
-/** The keyboard starts at the first blank, else at the chosen rewrite, and stays where it is while that is still there. */
-function keepFocus(card: HTMLElement): void {
-  const root = card.getRootNode();
-  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-  if (focused && card.contains(focused)) return;
-  const inOrder = ['[data-blank]', 'input:checked', '[data-first]'];
-  const first = inOrder.map((kind) => card.querySelector<HTMLElement>(kind)).find((one) => one !== null);
-  first?.focus({ preventScroll: true });
-}
-
-function Why({ finding }: { readonly finding: Finding }) {
-  const others = finding.sources.filter((source) => source !== 'Youward');
-  return (
-    <>
-      <p class="reason">
-        {finding.why}{' '}
-        {finding.link && (
-          <a class="why" href={finding.link} target="_blank" rel="noreferrer noopener">
-            Why?<span class="sr"> The source, in a new tab.</span>
-          </a>
-        )}
-      </p>
-      {others.length > 0 && <p class="from hint">Asked for by {others.join(', ')}.</p>}
-    </>
   );
 }

@@ -36,7 +36,7 @@ export function CardHead({ findings, state, tell }: CardHeadProps) {
       <button
         type="button"
         class="btn icon"
-        data-first=""
+        data-close=""
         aria-label="Close"
         onClick={() => tell({ do: 'close' })}
       >

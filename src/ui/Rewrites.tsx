@@ -1,14 +1,13 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Finding } from '../engine/finding';
-import { firstEmpty } from './blanks';
 import { Choice } from './Choice';
-import type { Length } from './Count';
 import type { CardEvent } from './card-events';
 import { type CardState, chose, outcome, typed } from './card-model';
 import { inItsSentence } from './in-its-sentence';
 import { RewriteActs } from './RewriteActs';
+import { useBlanks } from './use-blanks';
 
-type RewritesProps = {
+export type RewritesProps = {
   readonly draft: string;
   readonly finding: Finding;
   readonly state: CardState;
@@ -20,27 +19,16 @@ type RewritesProps = {
 /** The ways out of one finding, one of them chosen. */
 export function Rewrites({ draft, finding, state, limit, measure, tell }: RewritesProps) {
   const group = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const [asked, ask] = useState(false);
   const chosen = finding.rewrites[state.choice];
-  if (!chosen) return <p class="hint">No rewrite for this one: only you know what your reader would miss.</p>;
-  const result = outcome(draft, chosen, state.filled);
-  const length: Length = { used: measure(result.draft), limit };
-  const use = () => {
-    const empty = firstEmpty(chosen.blanks, state.filled);
-    ask(empty !== null);
-    if (empty !== null) box.current?.querySelectorAll<HTMLElement>('[data-blank]')[empty]?.focus();
-    else if (chosen.scope === 'starter') tell({ do: 'copy', text: result.text });
-    else tell({ do: 'use', finding, rewrite: chosen, text: result.text });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const onRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
-    if (event.key !== 'Enter' || !onRadio) return;
-    event.preventDefault();
-    use();
-  };
+  const { box, asked, whenFilled } = useBlanks<HTMLDivElement>(chosen?.blanks ?? [], state.filled);
+  if (!chosen) return <p class="hint">Only you know what your reader would miss here.</p>;
+  const { text, draft: after } = outcome(draft, chosen, state.filled);
+  const used = measure(after);
+  const starter = chosen.scope === 'starter';
+  const copy = () => tell({ do: 'copy', text });
+  const use = () => whenFilled(starter ? copy : () => tell({ do: 'use', finding, rewrite: chosen, text }));
   return (
-    <div role="radiogroup" aria-label="Rewrites" ref={box} onKeyDown={onKeyDown}>
+    <div role="radiogroup" aria-label="Rewrites" ref={box}>
       {finding.rewrites.map((rewrite, index) => (
         <Choice
           key={`${rewrite.label} ${rewrite.text}`}
@@ -49,19 +37,14 @@ export function Rewrites({ draft, finding, state, limit, measure, tell }: Rewrit
           {...inItsSentence(draft, rewrite, state.filled)}
           blanks={rewrite.blanks}
           filled={state.filled}
-          chosen={index === state.choice}
+          chosen={rewrite === chosen}
           only={finding.rewrites.length === 1}
-          length={index === state.choice && limit !== null && length.used > limit ? length : null}
+          length={rewrite === chosen && limit !== null && used > limit ? { used, limit } : null}
           choose={() => tell({ do: 'turn', state: chose(state, index) })}
-          type={(key, text) => tell({ do: 'turn', state: typed(state, key, text) })}
+          type={(key, words) => tell({ do: 'turn', state: typed(state, key, words) })}
           use={use}
         >
-          <RewriteActs
-            starter={rewrite.scope === 'starter'}
-            asked={asked && firstEmpty(chosen.blanks, state.filled) !== null}
-            use={use}
-            copy={() => tell({ do: 'copy', text: result.text })}
-          />
+          <RewriteActs starter={starter} asked={asked} use={use} copy={copy} />
         </Choice>
       ))}
     </div>

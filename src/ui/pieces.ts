@@ -1,17 +1,12 @@
 import { diffArrays } from 'diff';
 import type { Blank } from '../engine/finding';
+import { blankIndex, hasLetters, type Word, withMarks, withoutMarks, words } from './words';
 
 /** A stretch of a rewrite as it is shown. A `blank` is drawn as a field: `index` is its place among the rewrite's blanks. */
 export type Piece =
   | { readonly kind: 'same' | 'new' | 'gone'; readonly text: string }
   | { readonly kind: 'blank'; readonly index: number };
 
-type Word = { readonly space: string; readonly text: string };
-
-const markBase = 0xe000;
-const wordPattern =
-  /(\s*)([\uE000-\uF8FF]|https?:\/\/\S+|[\p{L}\p{N}\p{M}_@#](?:[\p{L}\p{N}\p{M}_]|[.'’&/:-](?=[\p{L}\p{N}]))*|\S)/gu;
-const bareWord = /[\p{L}\p{N}\uE000-\uF8FF]/u;
 /** Past this many changed words the two texts have nothing in common worth showing word by word. */
 const mostEdits = 400;
 
@@ -20,30 +15,48 @@ const mostEdits = 400;
  * A change of punctuation or capitals alone is not told apart; the new text is shown.
  */
 export function changedWords(before: string, after: string, blanks: readonly Blank[]): readonly Piece[] {
-  const oldWords = words(before.replace(/[\uE000-\uF8FF]/g, ' '));
-  const marked = withMarks(after.replace(/[\uE000-\uF8FF]/g, ' '), blanks);
-  const newWords = words(marked);
-  const trailing = marked.match(/\s*$/)?.[0] ?? '';
-  const changes = diffArrays([...oldWords], [...newWords], {
-    comparator: (left, right) => left.text.toLowerCase() === right.text.toLowerCase(),
-    maxEditLength: mostEdits,
-  }) ?? [
-    { removed: true, added: false, value: [...oldWords] },
-    { removed: false, added: true, value: [...newWords] },
-  ];
-  const steps = changes.map((change) => ({
-    kind: change.added ? ('new' as const) : change.removed ? ('gone' as const) : ('same' as const),
-    words: change.value,
-  }));
-  return drawn(grouped(steps), trailing);
+  const marked = withMarks(after, blanks);
+  return drawn(grouped(compared(before, marked)), spaceAtEnd(marked));
 }
 
-/** The pieces without the words that go: how a whole recast is shown. */
-export function keptWords(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece) => piece.kind !== 'gone');
+/** A whole recast with what is new in it; the words that go are not shown. */
+export function newWords(before: string, after: string, blanks: readonly Blank[]): readonly Piece[] {
+  const marked = withMarks(after, blanks);
+  const kept = grouped(compared(before, marked)).filter(({ kind }) => kind !== 'gone');
+  return drawn(kept, spaceAtEnd(marked));
+}
+
+/** A text with the words in it that come from the writer's own answers. */
+export function ownWords(answers: string, text: string, blanks: readonly Blank[]): readonly Piece[] {
+  const marked = withMarks(text, blanks);
+  const turned = compared(answers, marked).flatMap((step): readonly Step[] => {
+    if (step.kind === 'gone') return [];
+    return [{ ...step, kind: step.kind === 'same' ? 'new' : 'same' }];
+  });
+  return drawn(turned, spaceAtEnd(marked));
 }
 
 type Step = { readonly kind: 'same' | 'new' | 'gone'; readonly words: readonly Word[] };
+
+function compared(before: string, marked: string): readonly Step[] {
+  const oldWords = [...words(withoutMarks(before))];
+  const freshWords = [...words(marked)];
+  const changes = diffArrays(oldWords, freshWords, {
+    comparator: (left, right) => left.text.toLowerCase() === right.text.toLowerCase(),
+    maxEditLength: mostEdits,
+  }) ?? [
+    { removed: true, added: false, value: oldWords },
+    { removed: false, added: true, value: freshWords },
+  ];
+  return changes.map(({ added, removed, value }) => ({
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    words: value,
+  }));
+}
+
+function spaceAtEnd(text: string): string {
+  return text.match(/\s*$/)?.[0] ?? '';
+}
 
 /** A lone little word kept between two changes makes a text nobody can read: it joins them. */
 function grouped(steps: readonly Step[]): readonly Step[] {
@@ -80,10 +93,6 @@ function changesGoOn(steps: readonly Step[], index: number): boolean {
   return after.includes('gone') && after.includes('new');
 }
 
-function hasLetters(word: Word): boolean {
-  return bareWord.test(word.text);
-}
-
 /** Spaces stay outside the new words, so that their tint grows no tail. */
 function drawn(steps: readonly Step[], trailing: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -92,7 +101,11 @@ function drawn(steps: readonly Step[], trailing: string): readonly Piece[] {
       const blank = blankIndex(run[0]);
       const last = pieces.at(-1);
       const apart =
-        last && last.kind !== 'same' && (kind === 'gone' || last.kind === 'gone') && run.some(hasLetters);
+        last &&
+        last.kind !== 'same' &&
+        (kind === 'gone' || last.kind === 'gone') &&
+        run[0] &&
+        hasLetters(run[0]);
       putSame(pieces, run[0]?.space || (apart ? ' ' : ''));
       if (blank !== null) pieces.push({ kind: 'blank', index: blank });
       else if (kind === 'same') putSame(pieces, textOf(run));
@@ -124,22 +137,4 @@ function putSame(pieces: Piece[], text: string): void {
 
 function textOf(run: readonly Word[]): string {
   return run.map((word, index) => (index === 0 ? word.text : word.space + word.text)).join('');
-}
-
-function blankIndex(word: Word | undefined): number | null {
-  const mark = (word?.text.charCodeAt(0) ?? 0) - markBase;
-  return mark >= 0 && mark < 0x1900 ? mark : null;
-}
-
-function words(text: string): readonly Word[] {
-  return Array.from(text.matchAll(wordPattern), ([, space = '', word = '']) => ({ space, text: word }));
-}
-
-/** Each blank becomes one character of a private area, so that it stays one word. */
-function withMarks(text: string, blanks: readonly Blank[]): string {
-  return blanks.reduceRight(
-    (marked, blank, index) =>
-      marked.slice(0, blank.start) + String.fromCharCode(markBase + index) + marked.slice(blank.end),
-    text,
-  );
 }

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** Builds the gallery into a folder of its own and returns the folder. */
 export async function buildGallery(): Promise<string> {
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'gallery-'));
-  const configFile = path.join(import.meta.dirname, 'gallery/vite.config.ts');
+  const configFile = path.join(import.meta.dirname, 'gallery/build-settings.ts');
   await build({ configFile, build: { outDir, emptyOutDir: true } });
   return outDir;
 }

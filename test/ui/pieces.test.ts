@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedWords, keptWords, type Piece } from '../../src/ui/pieces';
+import { changedWords, newWords, ownWords, type Piece } from '../../src/ui/pieces';
 import { blanksOf } from './made-up';
 
 /** Pieces as a line: -gone-, +new+, [n] for a blank. */
@@ -56,12 +56,26 @@ describe('the words a rewrite changes', () => {
 
   test('gives back the whole rewrite when the words that go are left out', () => {
     const after = '  You can [do this] and [do that]:\n see oven.example 😀 ';
-    const kept = keptWords(changedWords('We are proud.\nSee us', after, blanksOf(after)));
+    const kept = newWords('We are proud.\nSee us', after, blanksOf(after));
     const text = kept
       .map((piece) => (piece.kind === 'blank' ? blanksOf(after)[piece.index]?.hint : piece.text))
       .join('|');
     expect(text.replaceAll('|', '').replace(/\s+/g, ' ')).toBe(
       ' You can do this and do that: see oven.example 😀 ',
+    );
+  });
+
+  test('shows a whole recast without the words that go', () => {
+    const after = 'You can use it offline, so [what they keep].';
+    expect(line(newWords('We’re proud: it is offline! Follow us.', after, blanksOf(after)))).toBe(
+      '+You can use+ it offline+, so+ [0].',
+    );
+  });
+
+  test('finds the words of the writer’s own answers in the post they made', () => {
+    const post = 'If you write on trains, you can keep every word: Tern works offline.';
+    expect(line(ownWords('people who write on trains keep every word', post, []))).toBe(
+      'If you +write on trains+, you can +keep every word+: Tern works offline.',
     );
   });
 

@@ -1,0 +1,5 @@
+import type { ComponentType } from 'preact';
+import * as inPage from './in-page-views';
+
+/** Everything there is to look at, by name. */
+export const views: Readonly<Record<string, ComponentType<inPage.Told>>> = { ...inPage };
