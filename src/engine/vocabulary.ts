@@ -4,13 +4,14 @@
  * Only what contributors write is entered, never a draft: the table does not grow with use.
  */
 const numbers = new Map<string, number>();
+const words: string[] = [''];
 
 /** Enters a word (as a token's `norm`) and gives its number. */
 export function enter(norm: string): number {
   const found = numbers.get(norm);
   if (found !== undefined) return found;
-  numbers.set(norm, numbers.size + 1);
-  return numbers.size;
+  numbers.set(norm, words.length);
+  return words.push(norm) - 1;
 }
 
 /** The number of a word, 0 when nothing loaded speaks of it. */
@@ -20,5 +21,10 @@ export function numberOf(norm: string): number {
 
 /** One more than the highest number given so far. */
 export function vocabularySize(): number {
-  return numbers.size + 1;
+  return words.length;
+}
+
+/** The word of a number. */
+export function wordOf(number: number): string {
+  return words[number] ?? '';
 }

@@ -1,0 +1,19 @@
+import { type Engine, createEngine as makeEngine } from './engine/check';
+import type { NamedRule } from './engine/load';
+import type { Rule } from './engine/rule';
+import { english } from './languages/en';
+
+export { Fault } from './engine/fault';
+export { lengthOf } from './engine/length';
+
+const files = import.meta.glob<Rule>('./rules/en/*.ts', { eager: true, import: 'default' });
+
+/** Every rule of `src/rules/en`, named for its file. */
+export const builtInRules: readonly NamedRule[] = Object.entries(files)
+  .map(([file, rule]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), rule, source: 'Youward' }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The engine for English with every built-in rule, and the rules given. */
+export function createEngine(options: { readonly rules?: readonly NamedRule[] } = {}): Engine {
+  return makeEngine({ language: english, rules: [...builtInRules, ...(options.rules ?? [])] });
+}

@@ -1,0 +1,165 @@
+import { settle } from './find';
+import type { Answers, Context, Counts, Finding, Recast, Report } from './finding';
+import type { Hit, Language } from './language';
+import type { LengthRule } from './length';
+import { type LoadedRule, Loader, type NamedRule } from './load';
+import { type Match, Matcher } from './matcher';
+import { type People, peopleOf } from './names';
+import { withoutOverlap } from './overlap';
+import { type Reading, readWith } from './reading';
+import { rewritesOf, saysOf } from './rewrite';
+import type { Severity } from './rule';
+import { Who } from './who';
+
+/** A rule as lists of rules show it. */
+export type RuleInfo = {
+  readonly id: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly source: string;
+  readonly says: string;
+  readonly why: string;
+};
+
+/** What a recast may know besides the draft. */
+export type RecastOptions = { readonly answers?: Answers; readonly length?: LengthRule };
+
+/** The function at the centre: a draft in, a report out. The same draft and context always give the same report. */
+export type Engine = {
+  /** Checks a draft. Never throws, whatever the text and the context. */
+  readonly check: (text: string, context?: Context) => Report;
+  /** The whole draft turned towards its reader, in up to three versions. */
+  readonly recast: (text: string, context?: Context, options?: RecastOptions) => readonly Recast[];
+  /** The draft as rules and features see it. */
+  readonly read: (text: string, context?: Context) => Reading;
+  /** Every rule that matched, before overlaps are settled: what the judgement has seen. */
+  readonly hits: (text: string, context?: Context) => readonly Hit[];
+  readonly rules: readonly RuleInfo[];
+};
+
+export type EngineOptions = { readonly language: Language; readonly rules: readonly NamedRule[] };
+
+/** The length a recast keeps to when no site says one. */
+const anyLength: LengthRule = { by: 'utf16', limit: 100_000 };
+
+/** Compiles the rules and makes the engine. Throws a `Fault` that names the rule and the mend when one is wrong. */
+export function createEngine({ language, rules }: EngineOptions): Engine {
+  const loader = new Loader(language);
+  const loaded = rules.map((rule) => loader.load(rule));
+  const matcher = new Matcher(loaded.map((rule) => rule.match));
+  const people = new Remembered(language);
+
+  const read = (text: string, context: Context = {}): Reading => {
+    const kind = context?.kind === 'reply' ? 'reply' : 'post';
+    return readWith(whole(text), { people: people.of(context ?? {}), kind });
+  };
+
+  const find = (reading: Reading, context: Context): { matches: Match[]; paused: string[] } => {
+    const off = new Set(Array.isArray(context.off) ? context.off : []);
+    const active = loaded.map(({ id, rule }) => !off.has(id) && (rule.kind ?? reading.kind) === reading.kind);
+    const { matches, paused } = matcher.find(reading, (rule) => active[rule]!);
+    return { matches: settle(matches, loaded, reading, matcher), paused: paused.map((rule) => loaded[rule]!.id) };
+  };
+
+  const checkReading = (reading: Reading, context: Context): Report => {
+    const known = language.detect(reading);
+    if (known !== 'yes') return unjudged(known);
+    const { matches, paused } = find(reading, context);
+    const verdict = language.judge(reading, matches.map((match) => hitOf(match, loaded, reading)), context);
+    const findings = matches.map((match) => findingOf(match, loaded[match.rule]!, reading));
+    return { language: 'en', findings: withoutOverlap(findings), ...verdict, counts: countsOf(reading), paused };
+  };
+
+  const check = (text: string, context: Context = {}): Report => checkReading(read(text, context), context ?? {});
+
+  const recast = (text: string, context: Context = {}, options: RecastOptions = {}): readonly Recast[] => {
+    const reading = read(text, context);
+    const report = checkReading(reading, context ?? {});
+    if (report.language !== 'en') return [];
+    return language.recast({
+      reading,
+      report,
+      context,
+      length: options.length ?? anyLength,
+      answers: options.answers ?? {},
+      check: (candidate) => check(candidate, context),
+      read: (candidate) => read(candidate, context),
+    });
+  };
+
+  const hits = (text: string, context: Context = {}): readonly Hit[] => {
+    const reading = read(text, context);
+    return find(reading, context ?? {}).matches.map((match) => hitOf(match, loaded, reading));
+  };
+
+  return { check, recast, read, hits, rules: loaded.map(infoOf) };
+}
+
+/** The look-up of the last few contexts, so that each keystroke does not build it anew. */
+class Remembered {
+  private readonly known = new Map<string, People>();
+  constructor(private readonly language: Language) {}
+
+  of(context: Context): People {
+    const sign = JSON.stringify([context.names, context.you]);
+    const before = this.known.get(sign);
+    if (before) return before;
+    if (this.known.size >= 8) this.known.delete(this.known.keys().next().value!);
+    const people = peopleOf(this.language, context);
+    this.known.set(sign, people);
+    return people;
+  }
+}
+
+/** A caller that has no text passes whatever it has; that is an empty draft. */
+function whole(text: unknown): string {
+  return typeof text === 'string' ? text : '';
+}
+
+function unjudged(language: 'other' | 'none'): Report {
+  const counts: Counts = { us: 0, you: 0, usAt: [], youAt: [] };
+  return { language, findings: [], focus: 50, score: 0, nudge: false, reasons: [], counts, tone: null, paused: [] };
+}
+
+function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hit {
+  const { id, rule } = rules[match.rule]!;
+  return { rule: id, category: rule.category, ...placeOf(match, reading) };
+}
+
+function placeOf(match: Match, { tokens }: Reading): { start: number; end: number } {
+  return { start: tokens[match.first]!.start, end: tokens[match.last - 1]!.end };
+}
+
+function findingOf(match: Match, loaded: LoadedRule, reading: Reading): Finding {
+  const { id, rule, severity, source } = loaded;
+  return {
+    rule: id,
+    category: rule.category,
+    severity,
+    ...placeOf(match, reading),
+    says: saysOf(match, loaded, reading),
+    why: rule.why,
+    ...(rule.link === undefined ? {} : { link: rule.link }),
+    sources: [source],
+    rewrites: rewritesOf(match, loaded, reading),
+  };
+}
+
+/** How often the draft speaks of its author and of its reader, a name of several words counted once. */
+function countsOf({ tokens, who, joins }: Reading): Counts {
+  const usAt: [number, number][] = [];
+  const youAt: [number, number][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (who[at] === Who.nobody) continue;
+    const list = who[at] === Who.you ? youAt : usAt;
+    const last = list.at(-1);
+    const { start, end } = tokens[at]!;
+    if (joins[at] === 1 && last) last[1] = end;
+    else list.push([start, end]);
+  }
+  return { us: usAt.length, you: youAt.length, usAt, youAt };
+}
+
+function infoOf({ id, rule, severity, source }: LoadedRule): RuleInfo {
+  return { id, category: rule.category, severity, source, says: rule.says, why: rule.why };
+}

@@ -1,0 +1,103 @@
+import { type Compiled, compile, compiledLimits } from './compile';
+import { type Lists, Lowering } from './core';
+import { at, Fault } from './fault';
+import type { Language, WordLists } from './language';
+import type { Rule, Severity } from './rule';
+import { type Part, parseTemplate, parseText, type Template } from './template';
+
+/** A rule with its id and with whoever asked for it. */
+export type NamedRule = {
+  readonly id: string;
+  readonly rule: Rule;
+  /** For people: "Youward", or a preset's name. */
+  readonly source: string;
+  /** Word lists of its own, which hide the language's lists of the same name. */
+  readonly lists?: WordLists;
+  /** Settings of others for it: how loud it is, from how many matches on, more that it lets pass. */
+  readonly severity?: Severity;
+  readonly threshold?: number;
+  readonly except?: readonly string[];
+  readonly match?: readonly string[];
+};
+
+/** A rule, ready to match. */
+export type LoadedRule = {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly source: string;
+  readonly severity: Severity;
+  readonly threshold: number;
+  readonly match: readonly Compiled[];
+  readonly except: readonly Compiled[];
+  readonly unless: {
+    readonly in: NonNullable<Rule['unless']>['in'];
+    readonly match: readonly Compiled[];
+  } | null;
+  readonly says: readonly Part[];
+  readonly templates: readonly Template[];
+};
+
+/** What a rule may hold at most. */
+export const ruleLimits = { patterns: 20, message: 300 } as const;
+
+/** Compiles rules that share lists together, so that each list is worked out once. */
+export class Loader {
+  private readonly byLists = new Map<WordLists | null, Lowering>();
+  constructor(private readonly language: Pick<Language, 'words' | 'inflect'>) {}
+
+  /** Compiles one rule. Throws a `Fault` that names the rule, the field and the column of the mistake. */
+  load(named: NamedRule): LoadedRule {
+    return at(named.id, () => this.compile(named));
+  }
+
+  private compile(named: NamedRule): LoadedRule {
+    const { id, rule, source } = named;
+    const patterns = (field: string, sources: readonly string[]) =>
+      sources.map((pattern, index) => at(`${field} ${index + 1}`, () => this.pattern(pattern, named)));
+    const match = patterns('match', [...rule.match, ...(named.match ?? [])]);
+    if (match.length === 0)
+      throw new Fault('E-EMPTY', 'The rule matches nothing. Write a pattern in `match`.');
+    if (match.length > ruleLimits.patterns)
+      throw new Fault(
+        'E-COST',
+        `The rule has ${match.length} patterns; at most ${ruleLimits.patterns}. Make it two rules, one idea each.`,
+      );
+    const size = match.reduce((sum, pattern) => sum + pattern.size, 0);
+    if (size > compiledLimits.rule)
+      throw new Fault(
+        'E-COST',
+        `The rule takes ${size} instructions; at most ${compiledLimits.rule}. Use fewer or shorter word lists.`,
+      );
+    const captures = new Set(match.flatMap((pattern) => pattern.captures));
+    if (rule.says.length > ruleLimits.message || rule.why.length > ruleLimits.message)
+      throw new Fault(
+        'E-SIZE',
+        `\`says\` and \`why\` take at most ${ruleLimits.message} characters each. Say it shorter.`,
+      );
+    return {
+      id,
+      rule,
+      source,
+      severity: named.severity ?? rule.severity,
+      threshold: Math.max(1, named.threshold ?? rule.threshold ?? 1),
+      match,
+      except: patterns('except', [...(rule.except ?? []), ...(named.except ?? [])]),
+      unless: rule.unless ? { in: rule.unless.in, match: patterns('unless', rule.unless.match) } : null,
+      says: at('says', () => parseText(rule.says, captures)),
+      templates: (rule.rewrites ?? []).map((rewrite, index) =>
+        at(`rewrite ${index + 1}`, () => parseTemplate(rewrite, captures)),
+      ),
+    };
+  }
+
+  private pattern(source: string, named: NamedRule): Compiled {
+    const own = named.lists ?? null;
+    let lowering = this.byLists.get(own);
+    if (!lowering) {
+      const lists: Lists = own ? [own, this.language.words] : [this.language.words];
+      lowering = new Lowering(lists, this.language.inflect);
+      this.byLists.set(own, lowering);
+    }
+    return compile(source, lowering.pattern(source));
+  }
+}

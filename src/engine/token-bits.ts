@@ -1,0 +1,59 @@
+import type { Reading } from './reading';
+import { isSpoken } from './token';
+import { Who } from './who';
+
+/** What a token is, as bits that patterns test. */
+export const TokenBit = {
+  word: 1,
+  num: 2,
+  url: 4,
+  mention: 8,
+  hashtag: 16,
+  emoji: 32,
+  /** A word with a capital in it. */
+  cap: 64,
+  /** A gap may step over it. */
+  spoken: 128,
+  us: 256,
+  /** One of the author's names, products among them. */
+  name: 512,
+  product: 1024,
+  you: 2048,
+  /** It goes on with the name before it. */
+  joined: 4096,
+  punct: 8192,
+} as const;
+
+const kindBits = {
+  word: TokenBit.word,
+  number: TokenBit.num,
+  url: TokenBit.url,
+  mention: TokenBit.mention,
+  hashtag: TokenBit.hashtag,
+  emoji: TokenBit.emoji,
+  punct: TokenBit.punct,
+  break: 0,
+} as const;
+
+const whoBits: number[] = [];
+whoBits[Who.nobody] = 0;
+whoBits[Who.we] = TokenBit.us;
+whoBits[Who.i] = TokenBit.us;
+whoBits[Who.name] = TokenBit.us | TokenBit.name;
+whoBits[Who.product] = TokenBit.us | TokenBit.name | TokenBit.product;
+whoBits[Who.you] = TokenBit.you;
+
+/** The bits of every token of a reading. */
+export function tokenBits(reading: Reading): Uint16Array {
+  const { tokens, who, joins } = reading;
+  const bits = new Uint16Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    let found = kindBits[token.kind] | whoBits[who[at]!]!;
+    if (token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none') found |= TokenBit.cap;
+    if (isSpoken(token)) found |= TokenBit.spoken;
+    if (joins[at] === 1) found |= TokenBit.joined;
+    bits[at] = found;
+  }
+  return bits;
+}
