@@ -1,5 +1,5 @@
 import { settle } from './find';
-import type { Answers, Context, Counts, Finding, Recast, Report } from './finding';
+import type { Answers, Context, Counts, Finding, Recast, Report, Rewrite } from './finding';
 import type { Hit, Language } from './language';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
@@ -34,6 +34,8 @@ export type Engine = {
   readonly read: (text: string, context?: Context) => Reading;
   /** Every rule that matched, before overlaps are settled: what the judgement has seen. */
   readonly hits: (text: string, context?: Context) => readonly Hit[];
+  /** The rewrites of one rule's first finding in a draft, whatever other findings stand there. */
+  readonly rewrites: (text: string, rule: string, context?: Context) => readonly Rewrite[];
   readonly rules: readonly RuleInfo[];
 };
 
@@ -58,19 +60,33 @@ export function createEngine({ language, rules }: EngineOptions): Engine {
     const off = new Set(Array.isArray(context.off) ? context.off : []);
     const active = loaded.map(({ id, rule }) => !off.has(id) && (rule.kind ?? reading.kind) === reading.kind);
     const { matches, paused } = matcher.find(reading, (rule) => active[rule]!);
-    return { matches: settle(matches, loaded, reading, matcher), paused: paused.map((rule) => loaded[rule]!.id) };
+    return {
+      matches: settle(matches, loaded, reading, matcher),
+      paused: paused.map((rule) => loaded[rule]!.id),
+    };
   };
 
   const checkReading = (reading: Reading, context: Context): Report => {
     const known = language.detect(reading);
     if (known !== 'yes') return unjudged(known);
     const { matches, paused } = find(reading, context);
-    const verdict = language.judge(reading, matches.map((match) => hitOf(match, loaded, reading)), context);
+    const verdict = language.judge(
+      reading,
+      matches.map((match) => hitOf(match, loaded, reading)),
+      context,
+    );
     const findings = matches.map((match) => findingOf(match, loaded[match.rule]!, reading));
-    return { language: 'en', findings: withoutOverlap(findings), ...verdict, counts: countsOf(reading), paused };
+    return {
+      language: 'en',
+      findings: withoutOverlap(findings),
+      ...verdict,
+      counts: countsOf(reading),
+      paused,
+    };
   };
 
-  const check = (text: string, context: Context = {}): Report => checkReading(read(text, context), context ?? {});
+  const check = (text: string, context: Context = {}): Report =>
+    checkReading(read(text, context), context ?? {});
 
   const recast = (text: string, context: Context = {}, options: RecastOptions = {}): readonly Recast[] => {
     const reading = read(text, context);
@@ -92,7 +108,13 @@ export function createEngine({ language, rules }: EngineOptions): Engine {
     return find(reading, context ?? {}).matches.map((match) => hitOf(match, loaded, reading));
   };
 
-  return { check, recast, read, hits, rules: loaded.map(infoOf) };
+  const rewrites = (text: string, rule: string, context: Context = {}): readonly Rewrite[] => {
+    const reading = read(text, context);
+    const first = find(reading, context ?? {}).matches.find((match) => loaded[match.rule]!.id === rule);
+    return first ? rewritesOf(first, loaded[first.rule]!, reading) : [];
+  };
+
+  return { check, recast, read, hits, rewrites, rules: loaded.map(infoOf) };
 }
 
 /** The look-up of the last few contexts, so that each keystroke does not build it anew. */
@@ -118,7 +140,17 @@ function whole(text: unknown): string {
 
 function unjudged(language: 'other' | 'none'): Report {
   const counts: Counts = { us: 0, you: 0, usAt: [], youAt: [] };
-  return { language, findings: [], focus: 50, score: 0, nudge: false, reasons: [], counts, tone: null, paused: [] };
+  return {
+    language,
+    findings: [],
+    focus: 50,
+    score: 0,
+    nudge: false,
+    reasons: [],
+    counts,
+    tone: null,
+    paused: [],
+  };
 }
 
 function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hit {

@@ -1,5 +1,6 @@
 import { at, Fault, nearest } from './fault';
-import { type BuiltIn, builtIns, type Pattern, parsePattern } from './pattern';
+import { parsePattern } from './parse';
+import { type BuiltIn, builtIns, type Pattern } from './pattern';
 import { TokenBit } from './token-bits';
 import { enter } from './vocabulary';
 

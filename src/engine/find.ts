@@ -1,5 +1,6 @@
+import { groundOf, stand } from './ground';
 import type { LoadedRule } from './load';
-import { groundOf, type Match, type Matcher, stand } from './matcher';
+import type { Match, Matcher } from './matcher';
 import type { Ground } from './program';
 import type { Reading } from './reading';
 
