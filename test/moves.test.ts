@@ -4,7 +4,7 @@ import type { RecastTask } from '../src/engine/language';
 import { type Move, place } from '../src/engine/move';
 import { read } from '../src/engine/reading';
 import { faultsOf } from '../src/engine/recast';
-import { type Draft, draftOf } from '../src/languages/en/draft';
+import type { Draft } from '../src/languages/en/draft';
 import { editorOf, moves } from '../src/languages/en/recast';
 
 const people = {
@@ -40,7 +40,9 @@ function taskFor(text: string, context: Context = { names: { names: ['Acme'] } }
 function made(move: Move<Draft>, text: string): string | null {
   const task = taskFor(text);
   const editor = editorOf(task);
-  const best = move.make(draftOf(task)).find((candidate) => faultsOf(candidate, task, editor).length === 0);
+  const best = move
+    .make(editor.drafts[0]!)
+    .find((candidate) => faultsOf(candidate, task, editor).length === 0);
   if (!best) return null;
   const { text: shown, blanks } = place(best.text);
   let out = '';

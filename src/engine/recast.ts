@@ -6,7 +6,8 @@ import { type Candidate, filled, type Move, place } from './move';
 
 /** What a language brings to the making of recasts. */
 export type Editor<Draft> = {
-  readonly draft: Draft;
+  /** The draft as moves see it; after the first, shorter versions for when a recast has no room. */
+  readonly drafts: readonly Draft[];
   /** Moves by name. */
   readonly moves: Readonly<Record<string, Move<Draft>>>;
   /** Ordinary words for a blank, so that a candidate can be judged as it will be posted. */
@@ -18,6 +19,7 @@ export type Editor<Draft> = {
 /** Blanks that one recast may have. */
 const mostBlanks = 2;
 const most = 3;
+const tooLong = 'too long';
 
 type Made = { readonly recast: Recast; readonly worth: number };
 
@@ -27,13 +29,11 @@ type Made = { readonly recast: Recast; readonly worth: number };
  */
 export function recasts<Draft>(task: RecastTask, editor: Editor<Draft>): readonly Recast[] {
   const best = new Map<RecastKind, Made>();
-  for (const [name, move] of Object.entries(editor.moves))
-    for (const candidate of move.make(editor.draft)) {
-      const held = best.get(move.kind);
-      if (held && held.worth >= candidate.worth) continue;
-      const made = check(name, move, candidate, task, editor);
-      if (made) best.set(move.kind, made);
-    }
+  for (const [name, move] of Object.entries(editor.moves)) {
+    const made = firstGood(name, move, task, editor);
+    const held = best.get(move.kind);
+    if (made && (!held || made.worth > held.worth)) best.set(move.kind, made);
+  }
   return [...best.values()]
     .sort((a, b) => b.worth - a.worth)
     .slice(0, most)
@@ -49,7 +49,7 @@ export function faultsOf<Draft>(
   const { text, blanks } = place(candidate.text);
   if (text.trim() === task.reading.text.trim()) return ['the same'];
   if (blanks.length > mostBlanks) return ['too many blanks'];
-  if (lengthOf(text, task.length) > task.length.limit) return ['too long'];
+  if (lengthOf(text, task.length) > task.length.limit) return [tooLong];
   const full = filled(candidate.text, editor.fill);
   const made = task.read(full);
   const faults = [
@@ -64,17 +64,35 @@ export function faultsOf<Draft>(
   return [];
 }
 
-function check<Draft>(
+/** A move's best proposal that passes, from the roomiest version of the draft on. */
+function firstGood<Draft>(
+  name: string,
+  move: Move<Draft>,
+  task: RecastTask,
+  editor: Editor<Draft>,
+): Made | null {
+  for (const [tightness, draft] of editor.drafts.entries()) {
+    let roomless = false;
+    for (const candidate of move.make(draft)) {
+      const faults = faultsOf(candidate, task, editor);
+      if (faults.length === 0) return made(name, move, candidate, task, tightness);
+      roomless ||= faults[0] === tooLong;
+    }
+    if (!roomless) return null;
+  }
+  return null;
+}
+
+function made<Draft>(
   name: string,
   move: Move<Draft>,
   candidate: Candidate,
   task: RecastTask,
-  editor: Editor<Draft>,
-): Made | null {
-  if (faultsOf(candidate, task, editor).length) return null;
+  tightness: number,
+): Made {
   const { text, blanks } = place(candidate.text);
   return {
-    worth: candidate.worth,
+    worth: candidate.worth - tightness * 0.02,
     recast: {
       kind: move.kind,
       label: candidate.label ?? move.label,

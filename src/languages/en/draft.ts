@@ -2,8 +2,9 @@ import type { Answers } from '../../engine/finding';
 import type { RecastTask } from '../../engine/language';
 import { unmarked } from '../../engine/move';
 import { clauseOf } from './grammar/clause';
-import { joined, type Piece, piecesOf, thingsIn } from './grammar/pieces';
-import { plain } from './grammar/plain';
+import { cleaned, tightened } from './grammar/cleaning';
+import { type Person, peopleIn } from './grammar/people';
+import { joined, type Piece, piecesOf } from './grammar/pieces';
 import { type Shape, shapeOf } from './shapes';
 import { type Topic, topicsOf } from './topics';
 
@@ -18,6 +19,8 @@ export type Draft = {
   readonly dropped: readonly string[];
   readonly topic: Topic | null;
   readonly shape: Shape;
+  /** People the news names, not counting the author. */
+  readonly people: readonly Person[];
   /** How the author speaks of itself. */
   readonly voice: 'we' | 'i' | 'they';
   /** Names the author goes by, as given; lower case. */
@@ -29,11 +32,6 @@ export type Draft = {
 
 const headShape =
   /^(?:\(?\d{1,2}\/\d{0,2}\)?[:.]?\s+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+\s*|(?:hi|hello|hey|good (?:morning|afternoon|evening)|happy)\b[^.!?\n]{0,40}[.!]\s+)+/iu;
-const selfAsk =
-  /^(?:please |and |so |don['’]t forget to |make sure (?:to|you) |be sure to |remember to )*(?:follow|like|subscribe|retweet|rt|repost|smash|turn on)\b.{0,60}(?:\bus\b|\bour\b|\bme\b|\bmy\b|\bthis\b|@\w+|\bmore\b|\bchannel\b|\bpage\b|\bnotifications\b)/i;
-const selfPraise =
-  /^(?:our (?:[\w-]+ ){0,3}(?:team|teams|people|crew|engineers|staff) (?:has|have|had)?\s?(?:been )?(?:worked|working|works?) (?:so |incredibly |very |really |extremely )*(?:hard|tirelessly)|(?:so |very |super |beyond |we(?:['’]re| are) (?:so )?)?(?:proud|excited|thrilled|humbled|blessed|honou?red)(?: and (?:proud|excited|thrilled|humbled|blessed|honou?red|grateful))?[.!]*$|we could(?:n['’]t| not) be (?:more )?(?:prouder|proud|happier|excited|thrilled)|what an? (?:honou?r|achievement|milestone)[.!]*$|proud moment)/i;
-
 function voiceOf(text: string): Draft['voice'] {
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
   const i = count(/\b(?:I|I['’](?:m|ve|ll|d)|my|me|myself)\b/g) + count(/\b(?:My|Me)\b/g);
@@ -41,29 +39,17 @@ function voiceOf(text: string): Draft['voice'] {
   return i > we ? 'i' : we > 0 ? 'we' : 'they';
 }
 
-function isHeavy(core: string): boolean {
-  return /\d|https?:|@\w|["“]/.test(core);
+/** A text without the author's names, which say nothing of what a post is about. */
+function without(text: string, own: readonly string[]): string {
+  return own.reduce(
+    (left, name) =>
+      left.replace(new RegExp(`(?<![#@])\\b${name.replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'giu'), ' '),
+    text,
+  );
 }
 
-function clean(piece: Piece, first: boolean, dropped: string[], droppable: boolean): Piece | null {
-  if (droppable && selfAsk.test(piece.core)) {
-    dropped.push(piece.core.replace(/[\s.!]+$/, ''));
-    const tail = `${thingsIn(piece.core)
-      .filter((thing) => !thing.startsWith('@'))
-      .join(' ')} ${piece.tail.trim()}`.trim();
-    return tail ? { core: '', tail, gap: piece.gap } : null;
-  }
-  if (droppable && selfPraise.test(piece.core) && !isHeavy(piece.core)) {
-    dropped.push(piece.core.replace(/[\s.!]+$/, ''));
-    return piece.tail.trim() ? { core: '', tail: piece.tail.trim(), gap: piece.gap } : null;
-  }
-  const bare = plain(piece.core, first);
-  dropped.push(...bare.dropped);
-  return { ...piece, core: bare.text };
-}
-
-/** Reads a draft the way its moves want it. */
-export function draftOf(task: RecastTask): Draft {
+/** Reads a draft the way its moves want it: as it stands, then in shorter versions for when room is tight. */
+export function draftsOf(task: RecastTask): readonly Draft[] {
   const text = unmarked(task.reading.text);
   const all = piecesOf(text, task.reading.sentences);
   const voice = voiceOf(text);
@@ -77,31 +63,32 @@ export function draftOf(task: RecastTask): Draft {
     if (cut === length) return [];
     return [{ ...piece, core: piece.core.slice(cut) }];
   });
-  const dropped: string[] = [];
-  const droppable =
-    body.filter(({ core }) => core && !selfAsk.test(core) && !selfPraise.test(core)).length > 0;
-  const news = body.flatMap((piece, index) => {
-    if (index > 3 && !selfAsk.test(piece.core)) return [piece];
-    return clean(piece, voice === 'i', dropped, droppable) ?? [];
-  });
+  const whole = cleaned(body, voice === 'i');
+  const { news } = whole;
   const first = news.find(({ core }) => core)?.core ?? '';
   const names = task.context.names;
+  const own = [
+    ...(names?.names ?? []),
+    ...(names?.handles ?? []),
+    ...(names?.products ?? []),
+    ...(names?.people ?? []),
+  ].map((name) => name.toLowerCase());
   const said = joined(news);
-  const [best] = topicsOf(said, first);
-  return {
+  const [best] = topicsOf(without(said, own), without(first, own));
+  const draft: Draft = {
     text,
     head: news.length ? head : '',
     news,
-    dropped: [...new Set(dropped)],
+    dropped: whole.dropped,
     topic: best && best.sure >= 1 ? best.topic : null,
     shape: shapeOf(said),
+    people: peopleIn(said).filter(({ name }) => !own.some((mine) => name.toLowerCase().includes(mine))),
     voice,
-    own: [...(names?.names ?? []), ...(names?.handles ?? []), ...(names?.products ?? [])].map((name) =>
-      name.toLowerCase(),
-    ),
+    own,
     answers: task.answers,
     long: /\n\s*\n/.test(text) && text.length > 280,
   };
+  return [draft, ...tightened(news, whole.dropped).map((tight) => ({ ...draft, ...tight }))];
 }
 
 /** The draft with a new first sentence or two: head, lead, then the news as it stands. */
@@ -131,4 +118,9 @@ export function mainClause(draft: Draft) {
   const piece = draft.news[at];
   const clause = piece ? clauseOf(piece.core) : null;
   return piece && clause ? { at, piece, clause } : null;
+}
+
+/** The draft has a question of its own. */
+export function asksAlready(draft: Draft): boolean {
+  return draft.news.some(({ core }) => /\?["”']?\s*$/.test(core));
 }

@@ -2,7 +2,7 @@ import type { Recast } from '../../engine/finding';
 import type { RecastTask } from '../../engine/language';
 import type { Move } from '../../engine/move';
 import { type Editor, recasts } from '../../engine/recast';
-import { type Draft, draftOf } from './draft';
+import { type Draft, draftsOf } from './draft';
 
 const files = import.meta.glob<Move<Draft>>('./moves/*.ts', { eager: true, import: 'default' });
 
@@ -19,7 +19,7 @@ export function fill(hint: string): string {
 
 /** English's editor for one task. */
 export function editorOf(task: RecastTask): Editor<Draft> {
-  return { draft: draftOf(task), moves, fill, faults: () => [] };
+  return { drafts: draftsOf(task), moves, fill, faults: () => [] };
 }
 
 /** The draft turned to its reader in up to three ways. */

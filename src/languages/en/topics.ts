@@ -10,19 +10,21 @@ export type Topic = {
 
 /**
  * One topic a line: `words | about | lead | question | question…`. Words are separated by commas; `word*` takes
- * endings of up to four letters. A phrase counts for more than a word, and an earlier line wins a tie.
+ * endings of up to four letters, and `word?` is a weak sign, worth half. A phrase counts for more than a word, and an
+ * earlier line wins a tie.
  */
 const files = import.meta.glob<string>('./topics/*.ts', { eager: true, import: 'default' });
 
 type Entry = { readonly topic: Topic; readonly order: number };
-const phrases = new Map<string, Entry[]>();
-const prefixes = new Map<string, Entry[]>();
+type Sign = { readonly entry: Entry; readonly weight: number };
+const phrases = new Map<string, Sign[]>();
+const prefixes = new Map<string, Sign[]>();
 const longestPhrase = 5;
 
-function learn(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function learn(map: Map<string, Sign[]>, key: string, sign: Sign): void {
   const found = map.get(key);
-  if (found) found.push(entry);
-  else map.set(key, [entry]);
+  if (found) found.push(sign);
+  else map.set(key, [sign]);
 }
 
 let order = 0;
@@ -34,8 +36,8 @@ for (const [file, lines] of Object.entries(files).sort())
     const entry = { topic: { about, you, ask }, order: order++ };
     for (const phrase of words.split(',')) {
       const key = wordsOf(phrase).join(' ');
-      if (phrase.trim().endsWith('*')) learn(prefixes, key, entry);
-      else learn(phrases, key, entry);
+      const weight = (phrase.includes('?') ? 0.5 : 1) * (key.includes(' ') ? 1.8 : 1);
+      learn(phrase.includes('*') ? prefixes : phrases, key, { entry, weight });
     }
   }
 
@@ -62,9 +64,9 @@ export function topicsOf(text: string, from: string): readonly { topic: Topic; s
       const hits = [...(phrases.get(phrase) ?? [])];
       for (let cut = 0; cut <= 4 && cut < phrase.length - 2; cut++)
         hits.push(...(prefixes.get(phrase.slice(0, phrase.length - cut)) ?? []));
-      for (const entry of hits) {
+      for (const { entry, weight } of hits) {
         const seen = found.get(entry) ?? new Map<string, number>();
-        seen.set(phrase, (count > 1 ? 1.8 : 1) * (early.includes(` ${phrase} `) ? 1.5 : 1));
+        seen.set(phrase, weight * (early.includes(` ${phrase} `) ? 1.5 : 1));
         found.set(entry, seen);
       }
     }

@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led } from '../draft';
+import { asksAlready, type Draft, led } from '../draft';
 
 /** Asks readers for their own part in what the post is about, then tells the news. */
 const move: Move<Draft> = {
@@ -19,10 +19,5 @@ const move: Move<Draft> = {
   },
   leaves: ['What would you ask a nurse? Tell us.'],
 };
-
-/** The draft opens with a question of its own. */
-export function asksAlready(draft: Draft): boolean {
-  return draft.news.some(({ core }) => /\?["”']?\s*$/.test(core));
-}
 
 export default move;

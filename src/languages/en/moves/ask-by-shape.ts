@@ -1,6 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led } from '../draft';
-import { asksAlready } from './ask-about-topic';
+import { asksAlready, type Draft, led } from '../draft';
 
 /** Asks what any reader of such a post can answer, where its topic is not known. */
 const move: Move<Draft> = {

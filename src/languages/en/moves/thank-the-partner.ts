@@ -1,13 +1,12 @@
 import type { Move } from '../../../engine/move';
 import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
+import { outsiders } from '../grammar/outsiders';
 
-const name = "(?:@\\w+|#?[\\p{Lu}][\\p{L}\\p{N}’'&.-]*)";
-const names = `((?:the )?${name}(?:(?:, (?:and |& )?| and | & | of | for | )(?:the )?${name})*)`;
 const withThem = new RegExp(
-  `^(?:(up|forces|closely|alongside) )?with (?:our (?:friends|partners|partner|friend) (?:at |from )?)?${names}(?:,? (.*))?$`,
+  `^(?:(up|forces|closely|alongside) )?with (?:our (?:friends|partners|partner|friend) (?:at |from )?)?${outsiders}(?:,? (.*))?$`,
   'su',
 );
-const outright = new RegExp(`^${names} (?:in|as (?:they|it)|for) (\\p{L}+ing\\b.*)$`, 'su');
+const outright = new RegExp(`^${outsiders} (?:in|as (?:they|it)|for) (\\p{L}+ing\\b.*)$`, 'su');
 const begins = /^(?:to|in|on|for|through|this|as|at|by|throughout|across|during|again|today)\b/;
 
 /** Thanks the partner a post names, in so many words, for what it says they do together. */

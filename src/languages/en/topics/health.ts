@@ -32,7 +32,7 @@ ppe, face masks, face shield*, n95, respirator*, ventilator*, masks | protective
 telehealth, telemedicine, virtual care, digital health | seeing a doctor from home | Rather see a doctor from home? | Would you rather see a doctor by video or in person, and why?
 dental, dentist*, oral health, teeth, smile campaign | looking after teeth | Putting off the dentist? | What would make a visit to the dentist easier?
 vision care, eye care, eye health, glasses, contact lenses | looking after your eyes | Time for an eye test? | When did you last have your eyes tested?
-hearing, hearing loss, deaf | hearing loss | Finding it harder to hear? | What helps you most in a noisy room?
+hearing?, hearing loss, deaf | hearing loss | Finding it harder to hear? | What helps you most in a noisy room?
 blood drive, donate blood, blood donation, blood donor*, organ donation, organ donor* | giving blood | Thinking of giving blood? | What made you give blood for the first time, or what holds you back?
 sleep, mattress* | sleep | Not sleeping well? | What helps you fall asleep?
 nutrition, healthy eating, healthy diet, diet, dietitian*, eat well, vegetable*, fruit*, plant-based, obesity, yogurt, probiotic* | eating well | Trying to eat well? | What do you cook when you want to eat well and have no time?
@@ -42,10 +42,10 @@ fitness, workout*, exercise, gym, yoga, wellness, get active, physical activity 
 disability, disabilities, disabled, accessibility, accessible, wheelchair*, disabilityin, disability inclusion, autism, special olympics, paralympic* | accessibility | Living or working with a disability? | What one change would make your day more accessible?
 health equity, healthequity, health disparities, underserved populations, underserved communities, social determinants, health inequities | fair access to health care | Finding it hard to get care where you live? | What keeps people where you live from getting the care they need?
 medicaid, medicare, obamacare, aca, affordable care act, health insurance, health plan*, open enrollment, managed care, health marketplace, uninsured, health reform | health insurance | Choosing a health plan? | What is hardest to understand about your health plan?
-patient*, hospital*, doctor*, physician*, healthcare, health care, clinic*, medical, surgery, surgeon* | getting good care | Seeing a doctor soon? | What has a doctor or nurse done that made you feel looked after? | What would you change about your last visit to a doctor?
+patient*?, hospital*?, doctor*, physician*, healthcare?, health care, clinic*, medical?, surgery, surgeon* | getting good care | Seeing a doctor soon? | What has a doctor or nurse done that made you feel looked after? | What would you change about your last visit to a doctor?
 pet insurance, veterinary, veterinarian*, vet care, animal health | your animal's health | Worried about a vet's bill? | What would you ask a vet?
 pet*, dog*, cat*, puppy, puppies, kitten*, purina, rescue dog*, dog food, petcare | life with a pet | Living with a dog or a cat? | What has your pet taught you?
 covid-19, covid19, covid, coronavirus, pandemic, quarantine, lockdown, social distancing | getting through the pandemic | Finding the pandemic hard? | What has helped you most through the pandemic? | What has changed most for you since the pandemic began?
-science, scientist*, research, r&d, innovation in medicine, biotech, biopharma, biopharmaceutical, pharmaceutical*, life sciences, genomic*, gene therapy, medicine | medical research | Wondering what medical research does for you? | Which question would you like scientists to work on next?
-health, healthy, healthier, bewell | staying well | Want to feel better this week? | What small habit has made the biggest difference to your health?
+science?, scientist*, research?, r&d, innovation in medicine, biotech, biopharma, biopharmaceutical, pharmaceutical*, life sciences, genomic*, gene therapy, medicine | medical research | Wondering what medical research does for you? | Which question would you like scientists to work on next?
+health?, healthy?, healthier?, bewell | staying well | Want to feel better this week? | What small habit has made the biggest difference to your health?
 `;

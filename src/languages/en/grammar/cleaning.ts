@@ -1,0 +1,102 @@
+import { type Piece, thingsIn } from './pieces';
+import { plain } from './plain';
+
+const selfAsk =
+  /^(?:please |and |so |don['’]t forget to |make sure (?:to|you) |be sure to |remember to )*(?:follow|like|subscribe|retweet|rt|repost|smash|turn on)\b.{0,60}(?:\bus\b|\bour\b|\bme\b|\bmy\b|\bthis\b|@\w+|\bmore\b|\bchannel\b|\bpage\b|\bnotifications\b)/i;
+const selfPraise =
+  /^(?:our (?:[\w-]+ ){0,3}(?:team|teams|people|crew|engineers|staff) (?:has|have|had)?\s?(?:been )?(?:worked|working|works?) (?:so |incredibly |very |really |extremely )*(?:hard|tirelessly)|(?:so |very |super |beyond |we(?:['’]re| are) (?:so )?)?(?:proud|excited|thrilled|humbled|blessed|honou?red)(?: and (?:proud|excited|thrilled|humbled|blessed|honou?red|grateful))?[.!]*$|we could(?:n['’]t| not) be (?:more )?(?:prouder|proud|happier|excited|thrilled)|what an? (?:honou?r|achievement|milestone)[.!]*$|proud moment)/i;
+const loud =
+  '(?:(?:very|truly|highly|incredibly|extremely) )?(?:innovative|industry-leading|market-leading|world-class|best-in-class|cutting-edge|premier|award-winning|groundbreaking|ground-breaking|revolutionary|game-changing|state-of-the-art|amazing|incredible|unparalleled|unrivalled|unmatched|exciting|awesome)';
+const hype = new RegExp(
+  `\\b(an?|the|our|its|my|of|with|and|more) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))`,
+  'giu',
+);
+const pointer =
+  /^(?:to )?(?:learn|read|find out|see|discover|get|click|visit|hear|watch|listen|view|check it out|check this out|more|details|full)\b[^.!?#@\d]{0,42}$/i;
+
+/** A sentence or link line with nothing but where to look further: "Learn more here:". */
+export function isPointer({ core }: Piece): boolean {
+  const said = core.replace(/(?:[\s:.!]|➡|👉|⬇|\ufe0f)+$/u, '');
+  return pointer.test(said) && !/ \p{Lu}/u.test(said);
+}
+
+function isHeavy(core: string): boolean {
+  return /\d|https?:|@\w|#\w|["“]/.test(core);
+}
+
+function isIdle({ core }: Piece): boolean {
+  return selfAsk.test(core) || (selfPraise.test(core) && !isHeavy(core));
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s.!:]+$/, '');
+}
+
+/** Takes the loud adjectives off our own things, and mends the article before them. */
+function humble(core: string, dropped: string[]): string {
+  if (/["“]/.test(core)) return core;
+  return core.replace(hype, (_, before: string, words: string, next: string) => {
+    dropped.push(words);
+    if (!/^an?$/i.test(before)) return `${before} `;
+    return `${before.charAt(0)}${/[aeiou]/i.test(next) ? 'n' : ''} `;
+  });
+}
+
+/**
+ * The pieces of a post without its fanfare, its empty praise of ourselves and its asks for our own sake. Only the
+ * first sentences of a long post are touched. `first`: the author writes as I.
+ */
+export function cleaned(
+  pieces: readonly Piece[],
+  first: boolean,
+): { readonly news: readonly Piece[]; readonly dropped: readonly string[] } {
+  const dropped: string[] = [];
+  const spare = pieces.some((piece) => piece.core.trim() && !isIdle(piece) && !isPointer(piece));
+  const news = pieces.flatMap((piece, index) => {
+    if (spare && isIdle(piece)) {
+      dropped.push(bare(piece.core));
+      const kept = selfAsk.test(piece.core)
+        ? thingsIn(piece.core).filter((thing) => !thing.startsWith('@'))
+        : [];
+      const tail = [...kept, piece.tail.trim()].filter(Boolean).join(' ');
+      return tail ? [{ core: '', tail, gap: piece.gap }] : [];
+    }
+    if (index > 3) return [piece];
+    const said = plain(piece.core, first);
+    dropped.push(...said.dropped);
+    return [{ ...piece, core: humble(said.text, dropped) }];
+  });
+  return { news, dropped: [...new Set(dropped)] };
+}
+
+/**
+ * Shorter versions of a cleaned post for when room is tight: first without "Learn more", then without one sentence
+ * after the other that says nothing new of its own, from the last.
+ */
+export function tightened(
+  news: readonly Piece[],
+  dropped: readonly string[],
+): readonly { readonly news: readonly Piece[]; readonly dropped: readonly string[] }[] {
+  const versions: { news: readonly Piece[]; dropped: readonly string[] }[] = [];
+  let left = news;
+  let gone = dropped;
+  const pointers = news.filter((piece) => isPointer(piece));
+  if (pointers.length) {
+    left = left.flatMap((piece) => (pointers.includes(piece) ? withoutCore(piece) : [piece]));
+    gone = [...gone, ...pointers.map(({ core }) => bare(core))];
+    versions.push({ news: left, dropped: gone });
+  }
+  for (const piece of [...left].reverse()) {
+    if (piece === left.find(({ core }) => core.trim()) || !piece.core.trim() || isHeavy(piece.core)) continue;
+    if (/(?<!^)\b\p{Lu}\p{Ll}/u.test(piece.core.trim().slice(1)) || /\byou|thank|\?/i.test(piece.core))
+      continue;
+    left = left.flatMap((one) => (one === piece ? withoutCore(one) : [one]));
+    gone = [...gone, bare(piece.core)];
+    versions.push({ news: left, dropped: gone });
+  }
+  return versions;
+}
+
+function withoutCore(piece: Piece): readonly Piece[] {
+  return piece.tail.trim() ? [{ core: '', tail: piece.tail.trimStart(), gap: piece.gap }] : [];
+}

@@ -1,0 +1,30 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, led } from '../draft';
+
+const looksBack = /\b(?:this|that|these|those|it|them|they|their|too|else|also|he|she|here)\b/i;
+
+/** The post ends on a question to the reader: it belongs at the start. */
+const move: Move<Draft> = {
+  kind: 'conversation',
+  label: 'A conversation',
+  make(draft) {
+    const at = draft.news.findIndex(({ core }) => /\?\s*$/.test(core) && /\byou(?:r|rs)?\b/i.test(core));
+    const piece = draft.news[at];
+    if (!piece || at === 0 || looksBack.test(piece.core) || /^(?:and|but|or|so)\b/i.test(piece.core))
+      return [];
+    const rest = draft.news.flatMap((one, index) =>
+      index === at
+        ? one.tail.trim()
+          ? [{ core: '', tail: one.tail.trimStart(), gap: one.gap }]
+          : []
+        : [one],
+    );
+    return [{ text: led(draft, piece.core.trim(), rest), dropped: draft.dropped, worth: 0.8 }];
+  },
+  turns: {
+    'We cleaned the canal on Sunday. Which stretch do you walk along?':
+      'Which stretch do you walk along? We cleaned the canal on Sunday.',
+  },
+  leaves: ['Do you walk along the canal? We cleaned it.', 'We cleaned the canal. Did you see it?'],
+};
+export default move;

@@ -1,0 +1,33 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, led, mainClause, replaced } from '../draft';
+import { uncapital } from '../grammar/words';
+
+const open =
+  /https?:|\b(?:watch|listen|live|join|register|tune|tickets|stream\w*|webinar|webcast|podcast|booth|booth|stand)\b/i;
+const heard = new Set(['speak', 'present', 'discuss', 'talk', 'explain', 'share', 'answer', 'perform']);
+
+/** Turns the notice that somebody appears into where the reader can hear them. */
+const move: Move<Draft> = {
+  kind: 'reader',
+  label: 'What they get first',
+  make(draft) {
+    const main = mainClause(draft);
+    if (!main || main.clause.lead || main.clause.passive || main.clause.negative || !open.test(draft.text))
+      return [];
+    const { subject, verb, rest, tense, stop } = main.clause;
+    if (!heard.has(verb.base) || (tense !== 'present' && tense !== 'progressive' && tense !== 'future'))
+      return [];
+    const person = draft.people.find(({ name }) => subject.includes(name)) ?? /@\w+/.exec(subject);
+    if (!person || !rest || /\b(?:he|she|his|her)\b/.test(rest)) return [];
+    const whom = uncapital(subject, (word) => !/^(?:Our|The|My)$/.test(word));
+    const comma = whom.includes(',') && !whom.endsWith(',') ? ',' : '';
+    const text = `You can hear ${whom}${comma} ${verb.base} ${rest}${stop || '.'}`;
+    return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped: draft.dropped, worth: 0.75 }];
+  },
+  turns: {
+    'Our vet Jo Hale is speaking at 3pm in hall C about summer ticks. Watch live: https://hall.example/c':
+      'You can hear our vet Jo Hale speak at 3pm in hall C about summer ticks. Watch live: https://hall.example/c',
+  },
+  leaves: ['Our vet Jo Hale spoke about ticks. https://hall.example/c', 'We speak about ticks. Join us.'],
+};
+export default move;

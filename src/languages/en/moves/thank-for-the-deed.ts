@@ -1,0 +1,41 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, led, mainClause, replaced } from '../draft';
+import { toYou } from '../grammar/person';
+
+const deeds = new Set(
+  'volunteer donate give help serve mentor teach coach raise run organize support build lead create use care deliver collect work make bring share start found spend drive fight cook clean plant rebuild tutor inspire champion advocate sew knit spark transform improve design develop guide train open welcome provide'.split(
+    ' ',
+  ),
+);
+
+/** Turns the portrait of a named person into thanks, said to them, for what the post says they did. */
+const move: Move<Draft> = {
+  kind: 'people',
+  label: 'The people first',
+  make(draft) {
+    const main = mainClause(draft);
+    if (!main || main.clause.lead || main.clause.passive || main.clause.negative) return [];
+    const { subject, verb, rest, tense, stop } = main.clause;
+    if (tense === 'future' || tense === 'modal' || !deeds.has(verb.base) || !rest) return [];
+    const person = draft.people.find(({ name }) => subject.includes(name));
+    if (!person || draft.people.filter(({ name }) => subject.includes(name)).length > 1) return [];
+    const done = toYou(rest);
+    if (done === null) return [];
+    const after = draft.news
+      .slice(main.at + 1)
+      .map(({ core }) => core)
+      .join(' ');
+    if (/\b(?:he|she|him|her|his|hers|himself|herself)\b/i.test(after)) return [];
+    const role = subject.replace(person.name, '').replace(/^[\s,]+|[\s,]+$/g, '');
+    const text = `Thank you, ${person.name}, for ${verb.ing} ${done}${role ? `${/^our\b/i.test(role) ? '' : ''}` : ''}${stop || '.'}`;
+    const dropped = role ? [...draft.dropped, role] : draft.dropped;
+    if (role && /[@#\d]/.test(role)) return [];
+    return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped, worth: role ? 0.7 : 0.85 }];
+  },
+  turns: {
+    'Omar Haddad coaches under-11s on Saturdays and gives his own boots away.':
+      'Thank you, Omar Haddad, for coaching under-11s on Saturdays and giving your own boots away.',
+  },
+  leaves: ['Omar Haddad is our warehouse lead.', 'We coach under-11s.', 'Omar Haddad helps. She is kind.'],
+};
+export default move;
