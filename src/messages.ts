@@ -12,7 +12,9 @@ export type Ask =
       readonly text: string;
     }
   | { readonly ask: 'show this finding'; readonly start: number; readonly end: number }
-  | { readonly ask: 'undo' };
+  | { readonly ask: 'undo' }
+  /** Read on this page until it is left, although the site is switched off. */
+  | { readonly ask: 'read here once' };
 
 /** What the content script answers. */
 export type Found =
@@ -50,6 +52,7 @@ export function isAsk(message: unknown): message is Ask {
   switch (ask?.ask) {
     case 'what did you find':
     case 'undo':
+    case 'read here once':
       return true;
     case 'show this finding':
       return place;

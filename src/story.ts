@@ -1,0 +1,112 @@
+import type { Ask, Found, Used } from './messages';
+import { defaults, type Settings } from './settings/shape';
+import type { SettingsStore } from './settings/store';
+import { found, used } from './story/answers';
+import { type Page, readPage } from './story/page';
+import { createQuietly } from './story/quietly';
+import type { KnownSite } from './story/site-of';
+import { type Judge, lazily, type World } from './story/world';
+import { mountSurface } from './ui/surface';
+
+/** What the story on one page is told with. */
+export type Parts = {
+  readonly document: Document;
+  readonly known: KnownSite;
+  /** Makes the engine; called when the first composer is there, never on a page without one. */
+  readonly engine: () => Judge;
+  readonly settings: SettingsStore;
+  /** The text of `ui/surface.css`. */
+  readonly css: string;
+  /** False once the extension was reloaded or switched off under this page. */
+  readonly alive: () => boolean;
+  /** Tells how many findings the draft at hand has. */
+  readonly counted: (findings: number) => void;
+  /** Gets a sentence when something of ours breaks; it never quotes the draft. */
+  readonly log: (sentence: string) => void;
+};
+
+/** The story on one page: it answers our own pages, until it ends. */
+export type Story = {
+  readonly answer: (ask: Ask) => Promise<Found | Used>;
+  readonly end: () => void;
+};
+
+/** Watches a page's composers, marks what ignores the reader, and offers the way out. Breaks alone, never the page. */
+export function tellStory(parts: Parts): Story {
+  const { document, known, settings } = parts;
+  const host = document.location.hostname;
+  const over = new AbortController();
+  const quietly = createQuietly(parts.log);
+  const engine = lazily(parts.engine);
+  let chosen: Settings = defaults;
+  let once = false;
+  let reading: { readonly page: Page; readonly world: World; readonly stop: AbortController } | null = null;
+  let count = 0;
+
+  const counted = (findings: number) => {
+    if (findings === count) return;
+    count = findings;
+    parts.counted(findings);
+  };
+  const begin = () => {
+    const stop = new AbortController();
+    const world: World = {
+      document,
+      host,
+      known,
+      engine,
+      settings,
+      chosen: () => chosen,
+      surface: lazily(() => mountSurface(document, parts.css, stop.signal)),
+      quietly,
+      signal: stop.signal,
+    };
+    reading = { world, stop, page: readPage(world, counted) };
+  };
+  const sleep = () => {
+    reading?.stop.abort();
+    reading = null;
+    counted(0);
+  };
+  const settle = () => {
+    const resting = chosen.sitesOff.includes(host) && !once;
+    if (resting) sleep();
+    else if (reading) reading.page.look();
+    else begin();
+  };
+  const end = () => {
+    over.abort();
+    reading?.stop.abort();
+    reading = null;
+  };
+  const chose = (next: Settings) => {
+    chosen = next;
+    if (!over.signal.aborted) quietly(settle);
+  };
+
+  const ready = quietly.later(async () => chose(await settings.get()));
+  quietly(() => settings.watch(chose, over.signal));
+  // An extension that is reloaded leaves its old scripts behind in open tabs: this one steps aside.
+  const check = () => {
+    if (!parts.alive()) end();
+  };
+  for (const moment of ['visibilitychange', 'focusin', 'pointerdown', 'keydown'] as const)
+    document.addEventListener(moment, check, { signal: over.signal, capture: true, passive: true });
+
+  return {
+    end,
+    async answer(ask) {
+      await ready;
+      if (ask.ask === 'read here once') {
+        once = true;
+        quietly(settle);
+      }
+      if (!reading) return { state: 'off', host };
+      const { page, world } = reading;
+      const session = page.current();
+      if (ask.ask === 'use this rewrite' || ask.ask === 'undo') return used(session, ask);
+      if (ask.ask === 'show this finding' && session) page.show(session, ask);
+      return found(world, session);
+    },
+  };
+}

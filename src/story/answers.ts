@@ -1,0 +1,39 @@
+import type { Written } from '../composer/write';
+import type { Ask, Found, Used } from '../messages';
+import type { Session } from './session';
+import type { World } from './world';
+
+/** The session that the writer is at: the one with the caret, else the last that had it, else the longest draft. */
+export type Current = () => Session | null;
+
+/** What was found in the writer's draft, for our own popup. Recasts are worked out here and nowhere earlier. */
+export function found(world: World, session: Session | null): Found {
+  if (!session) return { state: 'no composer' };
+  session.look();
+  const { reading, composer } = session;
+  const report = reading.report();
+  if (!report) return { state: 'no composer' };
+  return {
+    state: 'draft',
+    host: world.host,
+    site: world.known.id,
+    limit: composer.site.length.limit,
+    draft: reading.draft(),
+    report,
+    recasts: world.quietly(() => reading.recasts()) ?? [],
+    before: session.before(),
+  };
+}
+
+/** Puts a rewrite in place, or takes the last one back, as the popup asks. */
+export async function used(session: Session | null, ask: Ask): Promise<Used> {
+  const text = ask.ask === 'use this rewrite' ? ask.text : '';
+  if (!session) return { state: 'refused', why: 'gone', text };
+  const written = await (ask.ask === 'use this rewrite' ? session.use(ask) : session.undo());
+  return answer(written, text);
+}
+
+function answer(written: Written, text: string): Used {
+  if (written.ok) return { state: 'used', draft: written.text };
+  return { state: 'refused', why: written.why === 'composing' ? 'not taken' : written.why, text };
+}

@@ -1,0 +1,157 @@
+import { h } from 'preact';
+import type { Composer } from '../composer/composer';
+import type { Written } from '../composer/write';
+import type { Finding, Report } from '../engine/finding';
+import { Chip, type ChipState } from '../ui/Chip';
+import { placeChip } from '../ui/place';
+import { announcement, stop } from '../ui/verdict';
+import { atRest } from './at-rest';
+import { boxesOf } from './boxes';
+import { watchPointing } from './pointing';
+import { type Reading, readComposer } from './reading';
+import type { World } from './world';
+
+/** What a rewrite puts in place: a text for a stretch of the draft it was made for. */
+export type Turn = {
+  readonly draft: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/** Whom a session tells what happens in its composer. */
+export type Hears = {
+  /** The writer asks for the card: at one finding, or wherever it is best begun. */
+  readonly wants: (session: Session, finding: Finding | null, by: 'chip' | 'pointer') => void;
+  /** The draft is being changed. */
+  readonly typing: (session: Session) => void;
+  /** The draft was read again. */
+  readonly looked: (session: Session) => void;
+};
+
+/** One composer, from the moment it is found until it is gone: its draft, its marks and its chip. */
+export type Session = {
+  readonly reading: Reading;
+  readonly composer: Composer;
+  /** Reads the draft again at once: a setting changed, or a finding is ignored. */
+  readonly look: () => void;
+  readonly use: (turn: Turn) => Promise<Written>;
+  readonly undo: () => Promise<Written>;
+  /** The focus before the last rewrite, while that can be taken back; else null. */
+  readonly before: () => number | null;
+  /** Shows on the chip whether its card is open. */
+  readonly open: (open: boolean) => void;
+};
+
+/** Opens the session of a composer. It ends with the composer. */
+export function openSession(composer: Composer, world: World, hears: Hears): Session {
+  const { signal } = composer;
+  const { quietly } = world;
+  const surface = world.surface();
+  const reading = readComposer(composer, world);
+  const slot = surface.slot();
+  let typing = false;
+  let open = false;
+  let before: number | null = null;
+  let announced = '';
+
+  const draw = () => {
+    const report = reading.report();
+    const state = report && chipState(report, typing);
+    if (!report || !state) return slot.draw(null);
+    const { focus, findings } = report;
+    const tell = () => quietly(() => hears.wants(session, null, 'chip'));
+    slot.draw(h(Chip, { state, focus, count: findings.length, open, tell }));
+    if (!typing) place();
+  };
+  const place = () => {
+    const field = boxesOf([composer.element.getBoundingClientRect()])[0];
+    if (!field) return;
+    placeChip(slot.element, field, {
+      lines: boxesOf(composer.rects(0, reading.draft().length)),
+      never: boxesOf(composer.controls()),
+      dir: 'ltr',
+    });
+  };
+  const look = () => {
+    if (signal.aborted || composer.composing()) return;
+    typing = false;
+    reading.look();
+    dress();
+    draw();
+    say();
+    hears.looked(session);
+  };
+  const dress = () => surface.dress({ scheme: composer.scheme(), dir: 'ltr' });
+  const say = () => {
+    const report = reading.report();
+    const sentence = report && composer.focused() ? announcement(report) : '';
+    if (sentence && sentence !== announced) surface.announce(sentence);
+    announced = sentence || announced;
+  };
+  const rested = atRest(() => quietly(look), signal);
+
+  composer.onChange(() => {
+    // A write of ours that was taken back leaves the draft as it was read.
+    if (composer.read().text === reading.draft()) return;
+    quietly(() => {
+      typing = true;
+      draw();
+      hears.typing(session);
+    });
+    rested();
+  });
+  composer.onMove(() => quietly(place));
+  const entered = () => {
+    surface.raise(composer.element);
+    dress();
+  };
+  composer.element.addEventListener('focusin', () => quietly(entered), { signal });
+  world.document.defaultView
+    ?.matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', () => quietly(dress), { signal });
+  watchPointing(
+    composer,
+    (mark) => quietly(() => hears.wants(session, reading.findings()[mark] ?? null, 'pointer')),
+    signal,
+  );
+  signal.addEventListener('abort', slot.remove, { once: true });
+
+  const session: Session = {
+    reading,
+    composer,
+    look: () => quietly(look),
+    async use({ draft, start, end, text }) {
+      const was = reading.report()?.focus ?? null;
+      const written = await composer.replace(start, end, text, { draft });
+      if (written.ok) before = was;
+      quietly(look);
+      return written;
+    },
+    async undo() {
+      const written = await composer.undo();
+      if (written.ok) before = null;
+      quietly(look);
+      return written;
+    },
+    before: () => before,
+    open(now) {
+      open = now;
+      draw();
+    },
+  };
+  quietly(() => surface.raise(composer.element));
+  rested();
+  return session;
+}
+
+/** Where a draft has a reader: the two stops of the dot nearest to you. */
+const turnedFrom = 3;
+
+function chipState(report: Report, typing: boolean): ChipState | null {
+  if (report.language === 'none') return null;
+  if (typing) return 'typing';
+  if (report.language === 'other') return 'other';
+  if (report.findings.length > 0) return 'findings';
+  return !report.nudge && stop(report.focus) >= turnedFrom ? 'turned' : 'clear';
+}

@@ -1,0 +1,67 @@
+import { h } from 'preact';
+import type { Recast } from '../engine/finding';
+import { lengthOf } from '../engine/length';
+import { filledText } from '../ui/blanks';
+import { WhyCard } from '../ui/WhyCard';
+import { unanswered, type WhyEvent } from '../ui/why-events';
+import type { Stage, View } from './view';
+
+/** The two questions for a draft without a reader. `instead` is shown when the writer would rather not; null closes. */
+export function whyView(stage: Stage, instead: (() => View) | null): View {
+  const { session, world } = stage;
+  const { reading, composer } = session;
+  let draft = reading.draft();
+  let state = unanswered;
+  let recast: Recast | null = null;
+
+  const turn = () => {
+    const answers = { who: state.who.trim(), gets: state.gets.trim() };
+    const answered = answers.who !== '' || answers.gets !== '';
+    const recasts = answered ? reading.recasts(answers) : [];
+    recast = recasts.find(({ kind }) => kind === 'why') ?? recasts[0] ?? null;
+  };
+  const after = () =>
+    recast &&
+    world.engine().check(filledText(recast.text, recast.blanks, state.filled), reading.context()).focus;
+
+  async function hear(event: WhyEvent): Promise<void> {
+    switch (event.do) {
+      case 'turn':
+        state = event.state;
+        turn();
+        return stage.redraw();
+      case 'use':
+        return stage.use({ draft, start: 0, end: draft.length, text: event.text });
+      case 'copy':
+        return stage.copy(event.text);
+      case 'not now':
+        return instead && reading.findings().length > 0 ? stage.show(instead()) : stage.close();
+      case 'close':
+        return stage.close();
+    }
+  }
+
+  return {
+    phrase: () => null,
+    looked() {
+      draft = reading.draft();
+      turn();
+      return reading.report()?.language === 'en';
+    },
+    draw({ takesFocus, notice }) {
+      const { length } = composer.site;
+      return h(WhyCard, {
+        draft,
+        state,
+        offers: world.chosen().you,
+        recast,
+        focus: { before: reading.report()?.focus ?? 0, after: after() },
+        limit: length.limit,
+        measure: (text: string) => lengthOf(text, length),
+        notice,
+        takesFocus,
+        tell: (event: WhyEvent) => void world.quietly.later(() => hear(event)),
+      });
+    },
+  };
+}

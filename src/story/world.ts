@@ -1,0 +1,48 @@
+import type { Answers, Context, Recast, Report } from '../engine/finding';
+import type { LengthRule } from '../engine/length';
+import type { Settings } from '../settings/shape';
+import type { SettingsStore } from '../settings/store';
+import type { Surface } from '../ui/surface';
+import type { Quietly } from './quietly';
+import type { KnownSite } from './site-of';
+
+/** What the story asks of the engine. */
+export type Judge = {
+  readonly check: (text: string, context: Context) => Report;
+  readonly recast: (
+    text: string,
+    context: Context,
+    options: { readonly answers?: Answers; readonly length: LengthRule },
+  ) => readonly Recast[];
+};
+
+/** All that the parts of the story share on one page. */
+export type World = {
+  readonly document: Document;
+  readonly host: string;
+  readonly known: KnownSite;
+  /** Made when it is first asked for; so is the surface: a page without composers gets neither. */
+  readonly engine: () => Judge;
+  readonly settings: SettingsStore;
+  /** The settings as they are now. */
+  readonly chosen: () => Settings;
+  readonly surface: () => Surface;
+  readonly quietly: Quietly;
+  /** Ends everything on this page. */
+  readonly signal: AbortSignal;
+};
+
+/** What a draft is checked under: the writer's settings, the site, and whether it answers somebody. */
+export function contextFor(world: World, kind: 'post' | 'reply'): Context {
+  const { names, you, rulesOff, strength } = world.chosen();
+  return { names, you, off: rulesOff, strength, site: world.known.id, kind };
+}
+
+/** Makes something when it is first asked for, and gives the same one from then on. */
+export function lazily<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
