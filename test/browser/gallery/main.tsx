@@ -1,16 +1,12 @@
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import '../../../src/ui/meter.css';
-import '../../../src/ui/chip.css';
-import '../../../src/ui/choice.css';
-import '../../../src/ui/card.css';
+import '../../../src/ui/own-page.css';
+import '../../../src/popup/popup.css';
 import './gallery.css';
 import { render } from 'preact';
 import { views } from './views';
 
 // One view a page: ?view=card&scheme=dark. What a view tells is kept on the page for the tests to read.
 const asked = new URLSearchParams(location.search);
-document.documentElement.dataset.scheme = asked.get('scheme') ?? 'light';
+document.body.dataset.scheme = asked.get('scheme') ?? 'light';
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 const name = asked.get('view') ?? 'chips';
 const View = views[name];

@@ -1,0 +1,69 @@
+import type { Finding, Recast, Report } from '../engine/finding';
+import { type Filled, filledText } from '../ui/blanks';
+import type { NoticeKind } from '../ui/Notice';
+
+/** A draft and what a check made of it. `limit` is the site's, null where there is none. */
+export type Checked = {
+  readonly draft: string;
+  readonly report: Report;
+  readonly recasts: readonly Recast[];
+  readonly limit: number | null;
+  /** A text's length as the site counts it. */
+  readonly measure: (text: string) => number;
+};
+
+/** Which recast is chosen, and what was typed into blanks. */
+export type Picks = { readonly choice: number; readonly filled: Filled };
+
+/** The first recast, nothing typed. */
+export const firstPick: Picks = { choice: 0, filled: {} };
+
+/** What the popup shows. */
+export type PopupView =
+  /** The first 200 milliseconds, in which nothing flickers. */
+  | { readonly state: 'waiting' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'lost' }
+  | { readonly state: 'resting'; readonly host: string }
+  | { readonly state: 'paste'; readonly text: string; readonly checked: Checked | null }
+  | {
+      readonly state: 'draft';
+      readonly host: string;
+      readonly checked: Checked;
+      /** Where the dot stood before the last rewrite, 0 to 100; null when there is nothing to undo. */
+      readonly before: number | null;
+    };
+
+/** All the popup draws from. */
+export type PopupProps = {
+  readonly view: PopupView;
+  readonly picks: Picks;
+  readonly notice: NoticeKind | null;
+  readonly tell: (event: PopupEvent) => void;
+};
+
+/** What the popup asks for. */
+export type PopupEvent =
+  | { readonly do: 'open settings' }
+  | { readonly do: 'switch site'; readonly host: string; readonly on: boolean }
+  | { readonly do: 'read once'; readonly host: string }
+  | { readonly do: 'show'; readonly finding: Finding }
+  | { readonly do: 'pick'; readonly picks: Picks }
+  | { readonly do: 'use'; readonly recast: Recast; readonly text: string }
+  | { readonly do: 'copy'; readonly text: string }
+  | { readonly do: 'undo' }
+  | { readonly do: 'reload' }
+  | { readonly do: 'paste instead' }
+  | { readonly do: 'type'; readonly text: string }
+  | { readonly do: 'check' }
+  | { readonly do: 'sample' }
+  | { readonly do: 'write again' };
+
+/** The chosen recast with what was typed into its blanks; null when there is none. */
+export function picked(
+  { recasts }: Checked,
+  picks: Picks,
+): { readonly recast: Recast; readonly text: string } | null {
+  const recast = recasts[picks.choice] ?? recasts[0];
+  return recast ? { recast, text: filledText(recast.text, recast.blanks, picks.filled) } : null;
+}
