@@ -78,7 +78,7 @@ export function openComposer(
   });
   const marks = createMarks(element, () => ({ text: draft.text(), map: draft.map() }), signal);
   lastText = draft.text();
-  const target: Target = { element, family, read: draft.text, map: draft.map };
+  const target: Target = { element, family, read: draft.text, map: draft.map, selected: draft.selected };
 
   const moved = oncePerFrame(() => {
     marks.follow();

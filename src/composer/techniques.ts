@@ -59,29 +59,39 @@ const paste: Technique = (element, text) => {
 /** True in Firefox, where `execCommand` fires the `beforeinput` that every editor listens to. */
 export const isGecko = (): boolean => CSS.supports('-moz-appearance', 'none');
 
+/** What is to be written, as far as the choice of a technique goes. */
+export type Task = {
+  readonly text: string;
+  /** Nothing is replaced; the text goes in at a caret. */
+  readonly insertion: boolean;
+  /** The stretch lies inside one text node of the page. */
+  readonly insideOneNode: boolean;
+};
+
 /**
  * The ways to write into a family, the best first. A later one is tried only when the one before left the draft as
  * it was. Chosen by trying each in real editors; what corrupts an editor's model is not in its list.
  */
-export function techniquesFor(
-  family: EditorFamily,
-  text: string,
-  insideOneNode: boolean,
-): readonly Technique[] {
-  if (isGecko()) return family === 'prosemirror' && text.includes('\n') ? [nativeByLine] : [native];
+export function techniquesFor(family: EditorFamily, task: Task): readonly Technique[] {
+  const { text, insertion, insideOneNode } = task;
+  const manyLines = text.includes('\n');
+  if (isGecko()) return family === 'prosemirror' && manyLines ? [nativeByLine] : [native];
   const deletes = text === '';
   switch (family) {
     case 'field':
     case 'prosemirror':
       return [native];
     case 'lexical':
+      return [deletes ? typing : replacement];
     case 'quill':
+      // Quill leaves a replacement of nothing to the browser, which an event from a script never reaches.
+      if (insertion) return [paste];
       return [deletes ? typing : replacement];
     case 'slate':
       return [deletes ? deletion : replacement];
     case 'draft':
       if (deletes) return [native];
-      return insideOneNode && !text.includes('\n') ? [paste, native] : [paste];
+      return insideOneNode && !manyLines ? [paste, native] : [paste];
     case 'plain':
       return deletes ? [native] : [replacement, paste, native];
   }

@@ -1,8 +1,8 @@
 import type { EditorFamily } from '../engine/site';
 import type { DraftMap } from './map';
 import { rangeOf } from './map';
-import { select } from './selection';
-import { type Technique, techniquesFor, tick, undosFor } from './techniques';
+import { type Selected, select } from './selection';
+import { techniquesFor, tick, undosFor } from './techniques';
 
 /** Why a rewrite was not put in place. */
 export type Refusal =
@@ -26,10 +26,13 @@ export type Target = {
   readonly family: EditorFamily;
   readonly read: () => string;
   readonly map: () => DraftMap | null;
+  readonly selected: () => Selected | null;
 };
 
 // Some editors draw a change a tick or a frame later.
 const WAITS = [0, 16, 34, 80, 120] as const;
+// ProseMirror puts its own selection back 20 ms after it got the focus.
+const FOCUS_SETTLES_MS = 30;
 
 /** True when two texts are one to a reader: browsers write some spaces as no-break spaces. */
 export const sameText = (a: string, b: string): boolean =>
@@ -43,9 +46,28 @@ async function arrives(target: Target, promised: string): Promise<boolean> {
   return false;
 }
 
-/** Puts text in place of the selected stretch by one technique after the other, until one arrives. */
+/** Gives the element the focus and lets it settle: some editors put their own selection back a little later. */
+async function enter(element: HTMLElement): Promise<void> {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (root.activeElement === element) return;
+  element.focus({ preventScroll: true });
+  await tick(FOCUS_SETTLES_MS);
+}
+
+/** Selects a stretch and makes sure that the editor heard it and left it so. */
+async function selectFirmly(target: Target, start: number, end: number): Promise<boolean> {
+  await enter(target.element);
+  for (const wait of WAITS) {
+    select(target.element, target.map(), start, end);
+    await tick(wait);
+    const now = target.selected();
+    if (now?.start === start && now.end === end) return true;
+  }
+  return false;
+}
+
+/** Puts text in place of a stretch by one technique after the other, until one arrives. */
 async function attempt(target: Target, start: number, end: number, text: string): Promise<boolean> {
-  const { element, family } = target;
   const before = target.read();
   const promised = before.slice(0, start) + text + before.slice(end);
   if (sameText(before, promised)) return true;
@@ -53,10 +75,9 @@ async function attempt(target: Target, start: number, end: number, text: string)
   const range = map && rangeOf(map, start, end);
   const insideOneNode =
     !range || (range.startContainer === range.endContainer && range.startContainer.nodeType === 3);
-  for (const technique of techniquesFor(family, text, insideOneNode)) {
-    select(element, target.map(), start, end);
-    await tick();
-    await technique(element, text);
+  for (const technique of techniquesFor(target.family, { text, insertion: start === end, insideOneNode })) {
+    if (!(await selectFirmly(target, start, end))) return false;
+    await technique(target.element, text);
     if (await arrives(target, promised)) return true;
     if (!sameText(target.read(), before)) return false;
   }
@@ -66,17 +87,11 @@ async function attempt(target: Target, start: number, end: number, text: string)
 /** Takes steps back in the editor's own history until the draft reads as it did. */
 export async function stepBack(target: Target, wanted: string): Promise<boolean> {
   for (const undo of undosFor(target.family)) {
-    await runUndo(target, undo);
+    await enter(target.element);
+    await undo(target.element, '');
     if (await arrives(target, wanted)) return true;
   }
   return false;
-}
-
-async function runUndo({ element }: Target, undo: Technique): Promise<void> {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  if (root.activeElement !== element) element.focus({ preventScroll: true });
-  await tick();
-  await undo(element, '');
 }
 
 /**

@@ -22,6 +22,23 @@ const nodeOf = (part) => {
   return tag;
 };
 
+/** What this page's own post button would send: a line for each block, whatever the depth. */
+function linesOf(block) {
+  const lines = [];
+  let open = false;
+  for (const node of block.childNodes) {
+    if (node.nodeName === 'DIV') {
+      lines.push(...linesOf(node));
+      open = false;
+      continue;
+    }
+    if (!open) lines.push('');
+    open = node.nodeName !== 'BR' || !node.nextSibling;
+    lines[lines.length - 1] += node.textContent;
+  }
+  return lines;
+}
+
 /** A bare contenteditable: first line loose, the others in a `div` each, as browsers write them. */
 export function mount(box, lines, props = {}) {
   const field = document.createElement('div');
@@ -41,15 +58,7 @@ export function mount(box, lines, props = {}) {
   box.append(field);
   return {
     field: () => field,
-    // The model of a page without one: the lines that its own post button would send.
-    model: () => {
-      const loose = [...field.childNodes].filter((node) => node.nodeName !== 'DIV');
-      const blocks = [...field.children].filter((node) => node.nodeName === 'DIV');
-      const first = loose.map((node) => (node.nodeName === 'BR' ? '' : node.textContent)).join('');
-      const rest = blocks.map((block) => block.textContent);
-      const all = loose.length ? [first, ...rest] : rest;
-      return all.join('\n').replaceAll('\u00A0', ' ');
-    },
+    model: () => linesOf(field).join('\n').replaceAll('\u00A0', ' '),
     reset: () => field.replaceChildren(),
     unmount: () => field.remove(),
   };
