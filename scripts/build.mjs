@@ -25,8 +25,12 @@ const singleFile = (out) => ({
 
 async function buildEngine(out) {
   const { build, mergeConfig } = await import('vite');
+  const { withoutExamples } = await import('./without-examples.mjs');
   const lib = { entry: 'src/create-engine.ts', formats: ['es'], fileName: () => 'engine.js' };
-  await build(mergeConfig(singleFile(out), { build: { lib, minify: true } }));
+  // A library's white space is kept unless the output itself is told to drop it.
+  const rollupOptions = { output: { minify: true } };
+  const plugins = [withoutExamples()];
+  await build(mergeConfig(singleFile(out), { plugins, build: { lib, minify: true, rollupOptions } }));
 }
 
 async function buildCommand(out) {

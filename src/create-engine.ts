@@ -13,7 +13,8 @@ export const builtInRules: readonly NamedRule[] = Object.entries(files)
   .map(([file, rule]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), rule, source: 'Youward' }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The engine for English with every built-in rule, and the rules given. */
+/** The engine for English with every built-in rule, and the rules given; one with a built-in's id takes its place. */
 export function createEngine(options: { readonly rules?: readonly NamedRule[] } = {}): Engine {
-  return makeEngine({ language: english, rules: [...builtInRules, ...(options.rules ?? [])] });
+  const rules = new Map([...builtInRules, ...(options.rules ?? [])].map((rule) => [rule.id, rule]));
+  return makeEngine({ language: english, rules: [...rules.values()] });
 }

@@ -1,4 +1,4 @@
-import type { Blank, Finding } from '../engine/finding';
+import type { Finding, Rewrite } from '../engine/finding';
 import type { Severity } from '../engine/rule';
 import { columnsOf, harmless, type Row, rowsOf } from './columns';
 import type { Paint } from './paint';
@@ -16,17 +16,18 @@ export function drawChecked({ post, report, recasts }: Checked, columns: number,
     const why = report.language === 'none' ? 'No words to read here.' : 'Not English: checking is off.';
     return `${head}\n${margin}${why}\n`;
   }
+  const turned = report.nudge || report.findings.length > 0 ? recasts : [];
   const blocks = [
     `${head}\n${margin}${meter(report.focus, paint)}${report.nudge ? ` ${paint('magenta', '· nudge')}` : ''}`,
     drawDraft(post.text, report.findings, width, paint),
-    ...report.findings.map((finding, index) => drawFinding(finding, index + 1, width, paint)),
+    ...report.findings.map((finding, index) => drawFinding(finding, index + 1, post.text, width, paint)),
     section(
       'Why',
       report.reasons.map(({ says }) => hanging('· ', says, width)),
       paint,
     ),
-    ...(recasts.length ? [section('Turned towards the reader', [], paint)] : []),
-    ...recasts.map(({ label, text, blanks }) =>
+    ...(turned.length ? [section('Turned towards the reader', [], paint)] : []),
+    ...turned.map(({ label, text, blanks }) =>
       [
         margin + paint('bold', label),
         ...drawText(text, blanks, width - 2, paint).map((row) => `${margin}  ${row}`),
@@ -86,31 +87,48 @@ function markRow(row: Row, findings: readonly Finding[]): string {
   return drawn.trimEnd();
 }
 
-function drawFinding(finding: Finding, number: number, width: number, paint: Paint): string {
+function drawFinding(finding: Finding, number: number, draft: string, width: number, paint: Paint): string {
   const says = hanging(`${number} `, finding.says, width);
   const why = rowsOf(finding.why, width - 2).map((row) => `${margin}  ${paint('dim', shown(row))}`);
-  const ways = finding.rewrites.flatMap(({ label, text, scope, blanks }) => {
-    const title = scope === 'starter' ? `${label} (a start to copy)` : label;
-    const body = text === '' ? [paint('dim', '(leave it out)')] : drawText(text, blanks, width - 6, paint);
-    return [`${margin}  → ${title}`, ...body.map((row) => `${margin}      ${row}`)];
+  const ways = finding.rewrites.flatMap((rewrite) => {
+    const title = rewrite.scope === 'starter' ? `${rewrite.label} (a start to copy)` : rewrite.label;
+    const { text, fresh } = inPlace(rewrite, draft);
+    const body = drawText(text, fresh, width - 6, paint).map((row) => `${margin}      ${row}`);
+    return [`${margin}  → ${title}`, ...body];
   });
   return [paint('bold', says) + paint('dim', `  ${finding.rule}`), ...why, ...ways].join('\n');
 }
 
-/** A rewrite's rows, its blanks in the accent. */
-function drawText(text: string, blanks: readonly Blank[], width: number, paint: Paint): string[] {
+/** A range of a text, as UTF-16 offsets. */
+type Range = { readonly start: number; readonly end: number };
+
+/** A rewrite where it would stand: with a few words of its line before and behind it, and where the new words are. */
+function inPlace(
+  { text, scope, start, end }: Rewrite,
+  draft: string,
+): { text: string; fresh: readonly Range[] } {
+  if (scope === 'starter') return { text, fresh: [{ start: 0, end: text.length }] };
+  const before = /[^\n]*$/.exec(draft.slice(0, start))?.[0] ?? '';
+  const behind = /^[^\n]*/.exec(draft.slice(end))?.[0] ?? '';
+  const head = before.length > 30 ? `… ${before.slice(-24).replace(/^\S*\s/, '')}` : before;
+  const tail = behind.length > 60 ? `${behind.slice(0, 48).replace(/\s\S*$/, '')} …` : behind;
+  return { text: head + text + tail, fresh: [{ start: head.length, end: head.length + text.length }] };
+}
+
+/** A text's rows, the given ranges in the accent. */
+function drawText(text: string, accented: readonly Range[], width: number, paint: Paint): string[] {
   return rowsOf(text, width).map((row) => {
     let drawn = '';
     let run = '';
-    let inBlank = false;
+    let inAccent = false;
     const flush = () => {
-      drawn += inBlank ? paint('magenta', run) : run;
+      drawn += inAccent && run !== '' ? paint('magenta', run) : run;
       run = '';
     };
     for (const cell of row.cells) {
-      const now = blanks.some((blank) => blank.start <= cell.start && cell.start < blank.end);
-      if (now !== inBlank) flush();
-      inBlank = now;
+      const now = accented.some((range) => range.start <= cell.start && cell.start < range.end);
+      if (now !== inAccent) flush();
+      inAccent = now;
       run += cell.text;
     }
     flush();

@@ -18,7 +18,7 @@ export function nameFaults(source: Source): string[] {
       faults.push(
         `${file}: "${part}" says nothing about what is in it. Name it after the one thing it does.`,
       );
-  const own = stem(name).replace(/\.(test|d)$/, '');
+  const own = stem(name).replace(/\.(test|spec|d)$/, '');
   // A file of several small ones (icons.tsx) is named for the lot.
   const several = exportCount(source) > 1 && kebab.test(own);
   const component =

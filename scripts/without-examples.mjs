@@ -1,0 +1,29 @@
+// A Vite plugin: rules go into the page without their examples, which only tests and the list of rules read.
+import { parseSync } from 'vite';
+
+const isRule = (id) => /\/src\/rules\/[^/]+\/[^/]+\.ts$/.test(id.split('?')[0]);
+const examples = new Set(['flags', 'allows']);
+
+/** The code of a rule file with `flags` and `allows` taken out of its object. */
+export function stripExamples(id, code) {
+  const { program } = parseSync(id, code);
+  const exported = program.body.find((node) => node.type === 'ExportDefaultDeclaration')?.declaration;
+  const object = exported?.type === 'TSSatisfiesExpression' ? exported.expression : exported;
+  if (object?.type !== 'ObjectExpression') return code;
+  let stripped = code;
+  for (const property of object.properties.toReversed()) {
+    if (property.type !== 'Property' || !examples.has(property.key.name)) continue;
+    const end = stripped[property.end] === ',' ? property.end + 1 : property.end;
+    stripped = stripped.slice(0, property.start) + stripped.slice(end);
+  }
+  return stripped;
+}
+
+/** @returns {import('vite').Plugin} */
+export function withoutExamples() {
+  return {
+    name: 'without-examples',
+    enforce: 'pre',
+    transform: (code, id) => (isRule(id) ? { code: stripExamples(id, code), map: null } : null),
+  };
+}

@@ -1,0 +1,27 @@
+import { version } from '../../package.json';
+import { readArguments, UsageMistake, usage } from './arguments';
+import { check, type Surroundings } from './check';
+import { openJudge, PresetMistake } from './open-judge';
+import { openOutput } from './output';
+
+/** Runs `youward` with the arguments after its name; resolves to its exit code. */
+export async function run(
+  args: readonly string[],
+  around: Surroundings & { today: string },
+): Promise<number> {
+  const say = (text: string) => around.stderr.write(text);
+  try {
+    const asked = readArguments(args);
+    if (asked.command === 'check') {
+      const judge = openJudge(asked.options, around.today, (sentence) => say(`youward: ${sentence}\n`));
+      return await check(asked.options, judge, around);
+    }
+    await openOutput(around.stdout).put(asked.command === 'help' ? usage : `${version}\n`);
+    return 0;
+  } catch (mistake) {
+    if (mistake instanceof UsageMistake) say(`youward: ${mistake.message}\n\n${usage}`);
+    else if (mistake instanceof PresetMistake) say(`${mistake.message}\n`);
+    else throw mistake;
+    return 2;
+  }
+}
