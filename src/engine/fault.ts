@@ -42,7 +42,7 @@ export function at<T>(place: string, work: () => T): T {
 /** The name in `names` nearest to `wanted`, for "Did you mean …?"; null when none is near. */
 export function nearest(wanted: string, names: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
     const far = distance(wanted, name);
     if (far < least) [best, least] = [name, far];

@@ -66,9 +66,10 @@ export function parseText(text: string, captures: ReadonlySet<string>): Part[] {
       continue;
     }
     flush();
+    const column = at + 1;
     at = piece.lastIndex;
-    if (found[1] !== undefined) parts.push(blank(found[1], at));
-    else parts.push(capture(found[2]!, found[3] === '?', found[4]!, captures, at));
+    if (found[1] !== undefined) parts.push(blank(found[1], column));
+    else parts.push(capture(found[2]!, found[3] === '?', found[4]!, captures, column));
   }
   flush();
   return parts;
