@@ -1,5 +1,6 @@
 import '../../../src/ui/own-page.css';
 import '../../../src/popup/popup.css';
+import '../../../src/options/options.css';
 import './gallery.css';
 import { render } from 'preact';
 import { views } from './views';
@@ -9,6 +10,7 @@ const asked = new URLSearchParams(location.search);
 document.body.dataset.scheme = asked.get('scheme') ?? 'light';
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 const name = asked.get('view') ?? 'chips';
+document.body.classList.toggle('whole', name.startsWith('options') || name.startsWith('playground'));
 const View = views[name];
 if (!View) throw new Error(`There is no view ${name}. There are: ${Object.keys(views).join(', ')}.`);
 const told: unknown[] = [];

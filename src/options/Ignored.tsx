@@ -1,0 +1,36 @@
+import type { Settings } from '../settings';
+import { ruleName } from '../ui/verdict';
+import { Section } from './Section';
+import type { Change } from './view';
+
+/** Phrases the writer never wants to hear about again, until they do. */
+export function Ignored({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
+  const bring = (rule: string, phrase: string) =>
+    change((now) => ({
+      ...now,
+      ignored: now.ignored.filter((one) => one.rule !== rule || one.phrase !== phrase),
+    }));
+  return (
+    <Section id="ignored">
+      {settings.ignored.length === 0 && (
+        <p class="quiet">None yet. “Always ignore” on a card puts its phrase here.</p>
+      )}
+      {settings.ignored.map(({ rule, phrase }) => (
+        <div class="setting slim" key={`${rule} ${phrase}`}>
+          <div class="label">
+            <b>“{phrase}”</b>
+            <span>{ruleName(rule)}</span>
+          </div>
+          <button
+            type="button"
+            class="btn side"
+            aria-label={`Mark “${phrase}” again`}
+            onClick={() => bring(rule, phrase)}
+          >
+            Mark it again
+          </button>
+        </div>
+      ))}
+    </Section>
+  );
+}

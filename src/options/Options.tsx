@@ -1,0 +1,35 @@
+import { About } from './About';
+import { Contents } from './Contents';
+import { Ignored } from './Ignored';
+import { NamesSection } from './NamesSection';
+import { Privacy } from './Privacy';
+import { RulesSection } from './RulesSection';
+import { Shortcuts } from './Shortcuts';
+import { SitesSection } from './SitesSection';
+import { StrengthSection } from './StrengthSection';
+import type { Change, OptionsProps } from './view';
+
+/** The settings, one page: every change is live at once. It draws, and tells what was changed. */
+export function Options({ settings, rules, sites, version, notice, tell }: OptionsProps) {
+  const change: Change = (choose) => tell({ do: 'change', choose });
+  return (
+    <div class="layout">
+      <Contents />
+      <main>
+        <h1 class="page">Settings</h1>
+        <p class="quiet lead">Every change is live at once, in every open tab.</p>
+        <p class="trouble" role="status">
+          {notice}
+        </p>
+        <NamesSection settings={settings} change={change} />
+        <StrengthSection settings={settings} change={change} />
+        <SitesSection settings={settings} sites={sites} change={change} />
+        <RulesSection settings={settings} rules={rules} change={change} />
+        <Ignored settings={settings} change={change} />
+        <Shortcuts />
+        <Privacy />
+        <About version={version} rules={rules.length} sites={sites.length} tell={tell} />
+      </main>
+    </div>
+  );
+}

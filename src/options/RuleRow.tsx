@@ -1,0 +1,39 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../ui/icons';
+import { Switch } from '../ui/Switch';
+import { ruleName } from '../ui/verdict';
+import { RuleDetails } from './RuleDetails';
+import type { RuleShown } from './view';
+
+type RuleRowProps = { readonly rule: RuleShown; readonly on: boolean; readonly turn: (on: boolean) => void };
+
+/** One rule on one line, its name wearing its mark; it opens to say why, with examples. */
+export function RuleRow({ rule, on, turn }: RuleRowProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const name = ruleName(rule.id);
+  return (
+    <li>
+      <div class="rule">
+        <button
+          type="button"
+          class="btn icon"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={open ? `Close ${name}` : `Open ${name}`}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'down' : 'next'} />
+        </button>
+        <span class="rule-name">
+          <span class={`m-${rule.severity}`}>{name}</span>
+        </span>
+        <span class="quiet grow rule-says">{rule.says}</span>
+        <Switch on={on} label={name} turn={turn} />
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <RuleDetails rule={rule} />}
+      </div>
+    </li>
+  );
+}

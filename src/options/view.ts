@@ -1,0 +1,42 @@
+import type { Rule } from '../engine/rule';
+import type { Settings } from '../settings';
+
+/** A rule as the settings show it. */
+export type RuleShown = Pick<Rule, 'category' | 'severity' | 'says' | 'why' | 'flags' | 'allows'> & {
+  readonly id: string;
+  readonly link?: string;
+};
+
+/** A site as the settings show it. */
+export type SiteShown = { readonly name: string; readonly hosts: readonly string[] };
+
+/** All the settings page draws from. */
+export type OptionsProps = {
+  readonly settings: Settings;
+  readonly rules: readonly RuleShown[];
+  readonly sites: readonly SiteShown[];
+  readonly version: string;
+  /** What went wrong with stored settings, as a sentence. */
+  readonly notice: string | null;
+  readonly tell: (event: OptionsEvent) => void;
+};
+
+/** What the settings page asks for. `change` is applied to whatever is stored by then. */
+export type OptionsEvent =
+  | { readonly do: 'change'; readonly choose: (settings: Settings) => Settings }
+  | { readonly do: 'open playground' };
+
+/** One change of the settings. */
+export type Change = (choose: (settings: Settings) => Settings) => void;
+
+/** The parts of the page, in order, as its contents list them. */
+export const sections = [
+  { id: 'names', title: 'You and your readers' },
+  { id: 'strength', title: 'Strength' },
+  { id: 'sites', title: 'Sites' },
+  { id: 'rules', title: 'Rules' },
+  { id: 'ignored', title: 'Ignored phrases' },
+  { id: 'shortcuts', title: 'Shortcuts' },
+  { id: 'privacy', title: 'Privacy' },
+  { id: 'about', title: 'About' },
+] as const;

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { Options } from '../../../src/options/Options';
+import type { OptionsEvent, RuleShown } from '../../../src/options/view';
+import { defaults, type Settings } from '../../../src/settings/shape';
+import type { Told } from './in-page-views';
+
+const rules: readonly RuleShown[] = [
+  {
+    id: 'launch-fanfare',
+    category: 'announce',
+    severity: 'strong',
+    says: 'Readers meet your delight before their news.',
+    why: 'A feed shows a line or two. Spend it on what changes for them.',
+    flags: { '[We’re thrilled to announce] the late bus!': 'Meet the late bus!' },
+    allows: ['The late bus runs until one.'],
+  },
+  {
+    id: 'follow-us',
+    category: 'channel',
+    severity: 'warn',
+    says: 'Give people a reason to come along.',
+    why: '“Follow us” asks for something and offers nothing. People follow what helps them: say what they will find.',
+    link: 'https://youward.example/why',
+    flags: {
+      '[Follow us on Instagram]!': 'On Instagram you’ll find [[what they come for]]!',
+      'And [don’t forget to follow our page].': '',
+      '[We’re now on TikTok].': '',
+    },
+    allows: [
+      'Follow the coast path to the café.',
+      'Follow for a recipe you can cook in ten minutes.',
+      'Which accounts should I follow for tide news?',
+    ],
+  },
+  {
+    id: 'all-we-no-you',
+    category: 'reader',
+    severity: 'note',
+    says: 'Readers look for themselves in the first line.',
+    why: 'People read on where they are in it.',
+    flags: { '[We made our new oven]': '' },
+    allows: [],
+  },
+];
+const sites = [
+  { name: 'X', hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'] },
+  { name: 'Facebook', hosts: ['www.facebook.com', 'm.facebook.com'] },
+];
+const used: Settings = {
+  ...defaults,
+  names: { ...defaults.names, names: ['Marlow'], products: ['Marlow Notes'], handles: ['@marlownotes'] },
+  you: ['people who write', 'students'],
+  rulesOff: ['all-we-no-you'],
+  sitesOff: ['www.facebook.com', 'm.facebook.com', 'old.example'],
+  ignored: [{ rule: 'follow-us', phrase: 'Follow us for more' }],
+};
+
+/** The settings page keeping its own settings, as its page does. */
+function Live({
+  tell,
+  start,
+  notice = null,
+}: Told & { readonly start: Settings; readonly notice?: string | null }) {
+  const [settings, keep] = useState(start);
+  const hear = (event: OptionsEvent) => {
+    tell(event);
+    if (event.do === 'change') keep(event.choose);
+  };
+  return (
+    <Options settings={settings} rules={rules} sites={sites} version="0.1.0" notice={notice} tell={hear} />
+  );
+}
+
+export const options = ({ tell }: Told) => <Live tell={tell} start={used} />;
+export const optionsNew = ({ tell }: Told) => (
+  <Live
+    tell={tell}
+    start={defaults}
+    notice="Some settings could not be read. They are kept aside, and the usual ones hold."
+  />
+);

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import {
+  added,
+  examplePieces,
+  foundRules,
+  plainExample,
+  switched,
+  withName,
+  without,
+} from '../../src/options/choices';
+import type { RuleShown } from '../../src/options/view';
+import { defaults } from '../../src/settings/shape';
+
+describe('choices in the settings', () => {
+  test('add a word once, trimmed, whatever its capitals', () => {
+    expect(added(['Tern'], '  tern ')).toEqual(['Tern']);
+    expect(added(['Tern'], ' ')).toEqual(['Tern']);
+    expect(added(['Tern'], ' Blue   Tern ')).toEqual(['Tern', 'Blue Tern']);
+  });
+
+  test('change one list of names and leave the others', () => {
+    const settings = withName(defaults, 'handles', ['@tern']);
+    expect(settings.names).toEqual({ ...defaults.names, handles: ['@tern'] });
+    expect(defaults.names.handles).toEqual([]);
+  });
+
+  test('switch a site off with all its hosts, once, and on again', () => {
+    const off = switched(['a.example'], ['a.example', 'b.example'], false);
+    expect(off).toEqual(['a.example', 'b.example']);
+    expect(switched(off, ['a.example'], true)).toEqual(['b.example']);
+    expect(without(off, off)).toEqual([]);
+  });
+
+  const rule = (id: string, category: string, example: string): RuleShown => ({
+    id,
+    category,
+    severity: 'note',
+    says: 'Readers meet it.',
+    why: 'Because.',
+    flags: { [example]: '' },
+    allows: [],
+  });
+  const rules = [
+    rule('follow-us', 'channel', 'Do [follow us] now'),
+    rule('big-news', 'announce', '[Big news] today'),
+  ];
+
+  test('find rules by name, words or examples, and by signal', () => {
+    const ids = (words: string, category: string | null) =>
+      foundRules(rules, { words, category }).map(({ id }) => id);
+    expect(ids('', null)).toEqual(['follow-us', 'big-news']);
+    expect(ids('  Follow US', null)).toEqual(['follow-us']);
+    expect(ids('today', null)).toEqual(['big-news']);
+    expect(ids('today', 'channel')).toEqual([]);
+    expect(ids('', 'announce')).toEqual(['big-news']);
+  });
+
+  test('show an example with what is marked in it', () => {
+    expect(examplePieces('Do [follow us] now')).toEqual([
+      { text: 'Do ', marked: false },
+      { text: 'follow us', marked: true },
+      { text: ' now', marked: false },
+    ]);
+    expect(examplePieces('[All of it]')).toEqual([{ text: 'All of it', marked: true }]);
+    expect(plainExample('Do [follow us] now')).toBe('Do follow us now');
+  });
+});
