@@ -1,4 +1,5 @@
 import type { Recast, Report } from './engine/finding';
+import type { LengthRule } from './engine/length';
 
 /** What a page of ours asks a tab's content script. The draft never leaves its tab but for our own popup. */
 export type Ask =
@@ -24,7 +25,8 @@ export type Found =
       readonly state: 'draft';
       readonly host: string;
       readonly site: string;
-      readonly limit: number;
+      /** How the site counts a post's length, and its limit. */
+      readonly length: LengthRule;
       readonly draft: string;
       readonly report: Report;
       readonly recasts: readonly Recast[];

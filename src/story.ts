@@ -80,6 +80,8 @@ export function tellStory(parts: Parts): Story {
     reading = null;
   };
   const chose = (next: Settings) => {
+    // Switched off anew: what was asked for once is over.
+    if (next.sitesOff.includes(host) && !chosen.sitesOff.includes(host)) once = false;
     chosen = next;
     if (!over.signal.aborted) quietly(settle);
   };

@@ -17,7 +17,7 @@ export function found(world: World, session: Session | null): Found {
     state: 'draft',
     host: world.host,
     site: world.known.id,
-    limit: composer.site.length.limit,
+    length: composer.site.length,
     draft: reading.draft(),
     report,
     recasts: world.quietly(() => reading.recasts()) ?? [],

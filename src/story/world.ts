@@ -1,5 +1,6 @@
 import type { Answers, Context, Recast, Report } from '../engine/finding';
 import type { LengthRule } from '../engine/length';
+import { contextOf } from '../settings/context';
 import type { Settings } from '../settings/shape';
 import type { SettingsStore } from '../settings/store';
 import type { Surface } from '../ui/surface';
@@ -34,8 +35,7 @@ export type World = {
 
 /** What a draft is checked under: the writer's settings, the site, and whether it answers somebody. */
 export function contextFor(world: World, kind: 'post' | 'reply'): Context {
-  const { names, you, rulesOff, strength } = world.chosen();
-  return { names, you, off: rulesOff, strength, site: world.known.id, kind };
+  return { ...contextOf(world.chosen()), site: world.known.id, kind };
 }
 
 /** Makes something when it is first asked for, and gives the same one from then on. */

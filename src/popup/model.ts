@@ -1,0 +1,146 @@
+import type { Recast, Report } from '../engine/finding';
+import { lengthOf } from '../engine/length';
+import type { Found } from '../messages';
+import type { SettingsStore } from '../settings';
+import type { NoticeKind } from '../ui/Notice';
+import { askFound, askUsed, type Reached, type Tab } from './reach';
+import { firstPick, type Picks, type PopupEvent, type PopupView } from './view';
+
+/** What the popup works with. */
+export type Outside = {
+  readonly tab: Tab;
+  /** Checks a pasted text here, under the writer's settings. */
+  readonly check: (text: string) => Promise<{ readonly report: Report; readonly recasts: readonly Recast[] }>;
+  readonly settings: Pick<SettingsStore, 'change'>;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly openSettings: () => void;
+  readonly close: () => void;
+  /** A draft to try. */
+  readonly sample: string;
+};
+
+/** All that is drawn. */
+export type PopupState = {
+  readonly view: PopupView;
+  readonly picks: Picks;
+  readonly notice: NoticeKind | null;
+};
+
+/** A popup at work: it draws itself anew whenever something changes. */
+export type PopupModel = {
+  /** Asks the tab what it found. */
+  readonly look: () => Promise<void>;
+  readonly tell: (event: PopupEvent) => Promise<void>;
+};
+
+/** Nothing moves before this: most answers are there sooner, in milliseconds. */
+const glance = 200;
+
+/** Opens the popup's model. */
+export function openPopup(outside: Outside, draw: (state: PopupState) => void): PopupModel {
+  const { tab, settings } = outside;
+  let state: PopupState = { view: { state: 'waiting' }, picks: firstPick, notice: null };
+  const set = (next: Partial<PopupState>) => {
+    state = { ...state, ...next };
+    draw(state);
+  };
+  const show = (view: PopupView, notice: NoticeKind | null = null) => set({ view, notice, picks: firstPick });
+
+  async function look(ask: Parameters<typeof askFound>[1] = 'what did you find', notice?: NoticeKind) {
+    const timer = setTimeout(() => {
+      if (state.view.state === 'waiting') show({ state: 'loading' });
+    }, glance);
+    const found = await askFound(tab, ask);
+    clearTimeout(timer);
+    show(viewOf(found), notice);
+  }
+
+  async function use(event: Extract<PopupEvent, { do: 'use' | 'undo' }>): Promise<void> {
+    const { view } = state;
+    if (view.state !== 'draft') return;
+    const { draft } = view.checked;
+    const used = await askUsed(
+      tab,
+      event.do === 'undo'
+        ? { ask: 'undo' }
+        : { ask: 'use this rewrite', draft, start: 0, end: draft.length, text: event.text },
+    );
+    if (used === 'lost' || used === 'nobody') return show({ state: 'lost' });
+    if (used.state === 'used') return look();
+    // The draft is as it was: keep what was typed into blanks, it can still be copied.
+    if (used.why === 'changed') return look('what did you find', 'changed');
+    set({ notice: used.why });
+  }
+
+  async function switchSite(host: string, on: boolean): Promise<void> {
+    const saved = await settings.change((held) => ({
+      ...held,
+      sitesOff: [...held.sitesOff.filter((one) => one !== host), ...(on ? [] : [host])],
+    }));
+    const notice = saved.saved ? null : 'not saved';
+    if (!on) return show({ state: 'resting', host }, notice);
+    await look('read here once', notice ?? undefined);
+  }
+
+  async function check(text: string): Promise<void> {
+    const checked = await outside.check(text);
+    show({
+      state: 'paste',
+      text,
+      checked: { draft: text, ...checked, limit: null, measure: (one) => one.length },
+    });
+  }
+
+  async function tell(event: PopupEvent): Promise<void> {
+    const { view } = state;
+    switch (event.do) {
+      case 'open settings':
+        return outside.openSettings();
+      case 'switch site':
+        return switchSite(event.host, event.on);
+      case 'read once':
+        return look('read here once');
+      case 'show':
+        await askFoundPlace(tab, event.finding);
+        return outside.close();
+      case 'pick':
+        return set({ picks: event.picks, notice: null });
+      case 'use':
+      case 'undo':
+        return use(event);
+      case 'copy':
+        return set({ notice: (await outside.copy(event.text)) ? 'copied' : 'not copied' });
+      case 'reload':
+        await tab.reload();
+        return outside.close();
+      case 'paste instead':
+        return show({ state: 'paste', text: '', checked: null });
+      case 'type':
+        return set({ view: { state: 'paste', text: event.text, checked: null } });
+      case 'check':
+        return view.state === 'paste' ? check(view.text) : undefined;
+      case 'sample':
+        return check(outside.sample);
+      case 'write again':
+        return show({ state: 'paste', text: view.state === 'paste' ? view.text : '', checked: null });
+    }
+  }
+
+  draw(state);
+  return { look: () => look(), tell };
+}
+
+/** What the popup shows for an answer. */
+function viewOf(found: Reached<Found>): PopupView {
+  if (found === 'lost') return { state: 'lost' };
+  if (found === 'nobody' || found.state === 'no composer') return { state: 'paste', text: '', checked: null };
+  if (found.state === 'off') return { state: 'resting', host: found.host };
+  const { draft, report, recasts, length, host, before } = found;
+  const measure = (text: string) => lengthOf(text, length);
+  return { state: 'draft', host, before, checked: { draft, report, recasts, limit: length.limit, measure } };
+}
+
+/** Has the page show a finding in its card. Whatever it answers, the popup is done. */
+async function askFoundPlace(tab: Tab, { start, end }: { readonly start: number; readonly end: number }) {
+  await tab.ask({ ask: 'show this finding', start, end }).catch(() => undefined);
+}

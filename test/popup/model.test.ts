@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Report } from '../../src/engine/finding';
+import type { Ask, Found } from '../../src/messages';
+import { openPopup, type PopupState } from '../../src/popup/model';
+import { patience } from '../../src/popup/reach';
+import { defaults, type Settings } from '../../src/settings/shape';
+
+const report: Report = {
+  language: 'en',
+  findings: [],
+  focus: 20,
+  score: 0.9,
+  nudge: true,
+  reasons: [],
+  counts: { us: 1, you: 0, usAt: [], youAt: [] },
+  tone: null,
+  paused: [],
+};
+const draftFound = (draft: string, before: number | null = null): Found => ({
+  state: 'draft',
+  host: 'x.com',
+  site: 'x',
+  length: { by: 'weighted', limit: 280, link: 23 },
+  draft,
+  report,
+  recasts: [],
+  before,
+});
+
+/** A popup over a tab that answers as told. */
+function popup(answer: (ask: Ask) => Promise<unknown>) {
+  const asked: Ask[] = [];
+  const states: PopupState[] = [];
+  let held: Settings = defaults;
+  let closed = false;
+  let reloaded = false;
+  const model = openPopup(
+    {
+      tab: {
+        ask(ask) {
+          asked.push(ask);
+          return answer(ask);
+        },
+        reload: async () => {
+          reloaded = true;
+        },
+      },
+      check: async () => ({ report, recasts: [] }),
+      settings: {
+        change: async (choose) => {
+          held = choose(held);
+          return { saved: true };
+        },
+      },
+      copy: async () => true,
+      openSettings: () => undefined,
+      close: () => {
+        closed = true;
+      },
+      sample: 'A sample.',
+    },
+    (state) => states.push(state),
+  );
+  const last = () => states.at(-1)!;
+  return {
+    model,
+    asked,
+    states,
+    last,
+    view: () => last().view,
+    held: () => held,
+    done: () => ({ closed, reloaded }),
+  };
+}
+
+const nobody = () =>
+  Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+
+describe('the popup', () => {
+  test('shows the draft of the tab', async () => {
+    const { model, states, view } = popup(async () => draftFound('We are here.'));
+    await model.look();
+    expect(states[0]?.view).toEqual({ state: 'waiting' });
+    expect(view()).toMatchObject({
+      state: 'draft',
+      host: 'x.com',
+      checked: { draft: 'We are here.', limit: 280 },
+    });
+  });
+
+  test('offers to paste where nobody answers, and where there is no composer', async () => {
+    for (const answer of [nobody, async () => ({ state: 'no composer' })]) {
+      const { model, view } = popup(answer);
+      await model.look();
+      expect(view()).toEqual({ state: 'paste', text: '', checked: null });
+    }
+  });
+
+  test.each([
+    undefined,
+    null,
+    7,
+    {},
+    { state: 'draft' },
+    { state: 'draft', draft: 'x', recasts: [] },
+    { state: 'off' },
+  ])('says that the page is lost when it answers %j', async (answer) => {
+    const { model, view } = popup(async () => answer);
+    await model.look();
+    expect(view()).toEqual({ state: 'lost' });
+  });
+
+  test('says that the page is lost when asking breaks', async () => {
+    const { model, view } = popup(() => Promise.reject(new Error('The message port closed')));
+    await model.look();
+    expect(view()).toEqual({ state: 'lost' });
+  });
+});
+
+describe('a page that takes its time', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('shows nothing new for a glance, then that it is read, then that it is lost', async () => {
+    const { model, view } = popup(() => new Promise(() => undefined));
+    const looked = model.look();
+    await vi.advanceTimersByTimeAsync(199);
+    expect(view()).toEqual({ state: 'waiting' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(view()).toEqual({ state: 'loading' });
+    await vi.advanceTimersByTimeAsync(patience);
+    await looked;
+    expect(view()).toEqual({ state: 'lost' });
+  });
+});
+
+describe('a rewrite used from the popup', () => {
+  const use = { do: 'use', text: 'You can.', recast: {} as never } as const;
+
+  test('is put in place of the draft it was made for, and the new draft shows', async () => {
+    let draft = 'We can.';
+    const made = popup(async (ask) => {
+      if (ask.ask !== 'use this rewrite') return draftFound(draft, draft === 'We can.' ? null : 20);
+      draft = ask.text;
+      return { state: 'used', draft };
+    });
+    await made.model.look();
+    await made.model.tell(use);
+    expect(made.asked[1]).toEqual({
+      ask: 'use this rewrite',
+      draft: 'We can.',
+      start: 0,
+      end: 7,
+      text: 'You can.',
+    });
+    expect(made.view()).toMatchObject({ state: 'draft', before: 20, checked: { draft: 'You can.' } });
+  });
+
+  test('that the page refuses leaves what was typed, and says why', async () => {
+    const picks = { choice: 1, filled: { when: 'noon' } };
+    const made = popup(async (ask) =>
+      ask.ask === 'use this rewrite'
+        ? { state: 'refused', why: 'not taken', text: 'You can.' }
+        : draftFound('We can.'),
+    );
+    await made.model.look();
+    await made.model.tell({ do: 'pick', picks });
+    await made.model.tell(use);
+    expect(made.last()).toMatchObject({ notice: 'not taken', picks, view: { state: 'draft' } });
+  });
+
+  test('for a draft that changed meanwhile shows the new draft, and says so', async () => {
+    let asked = 0;
+    const made = popup(async (ask) =>
+      ask.ask === 'use this rewrite'
+        ? { state: 'refused', why: 'changed', text: '' }
+        : draftFound(asked++ ? 'We can now.' : 'We can.'),
+    );
+    await made.model.look();
+    await made.model.tell(use);
+    expect(made.last()).toMatchObject({ notice: 'changed', view: { checked: { draft: 'We can now.' } } });
+  });
+});
+
+describe('a site', () => {
+  const sleeping = (ask: Ask) =>
+    Promise.resolve(ask.ask === 'read here once' ? draftFound('We can.') : { state: 'off', host: 'x.com' });
+
+  test('is switched off in the settings and rests at once', async () => {
+    const made = popup(async () => draftFound('We can.'));
+    await made.model.look();
+    await made.model.tell({ do: 'switch site', host: 'x.com', on: false });
+    expect(made.held().sitesOff).toEqual(['x.com']);
+    expect(made.view()).toEqual({ state: 'resting', host: 'x.com' });
+  });
+
+  test('is switched on again and read at once', async () => {
+    const made = popup(sleeping);
+    await made.model.look();
+    expect(made.view()).toEqual({ state: 'resting', host: 'x.com' });
+    await made.model.tell({ do: 'switch site', host: 'x.com', on: true });
+    expect(made.held().sitesOff).toEqual([]);
+    expect(made.view()).toMatchObject({ state: 'draft' });
+  });
+
+  test('is read just this once without changing the settings', async () => {
+    const made = popup(sleeping);
+    await made.model.look();
+    await made.model.tell({ do: 'read once', host: 'x.com' });
+    expect(made.held()).toEqual(defaults);
+    expect(made.view()).toMatchObject({ state: 'draft' });
+  });
+});
+
+describe('a pasted text', () => {
+  test('is checked here, can be changed, and a sample is at hand', async () => {
+    const made = popup(nobody);
+    await made.model.look();
+    await made.model.tell({ do: 'type', text: 'We are proud.' });
+    await made.model.tell({ do: 'check' });
+    expect(made.view()).toMatchObject({ state: 'paste', checked: { draft: 'We are proud.', limit: null } });
+    await made.model.tell({ do: 'write again' });
+    expect(made.view()).toEqual({ state: 'paste', text: 'We are proud.', checked: null });
+    await made.model.tell({ do: 'sample' });
+    expect(made.view()).toMatchObject({ checked: { draft: 'A sample.' } });
+  });
+
+  test('is a way on when the page is lost, beside loading it again', async () => {
+    const made = popup(async () => undefined);
+    await made.model.look();
+    await made.model.tell({ do: 'paste instead' });
+    expect(made.view()).toEqual({ state: 'paste', text: '', checked: null });
+    await made.model.tell({ do: 'reload' });
+    expect(made.done()).toEqual({ closed: true, reloaded: true });
+  });
+});
