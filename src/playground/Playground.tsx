@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings, SettingsStore } from '../settings';
+import { Icon, Logo } from '../ui/icons';
+import { Composer } from './Composer';
+import { Hero } from './Hero';
+import { Never } from './Never';
+import { type Post, Posted } from './Posted';
+import { Questions } from './Questions';
+import { samples } from './samples';
+
+type PlaygroundProps = {
+  readonly chosen: Settings;
+  readonly change: SettingsStore['change'];
+  /** The text of the field, as the story reads it. */
+  readonly read: (field: HTMLElement) => string;
+};
+
+/** The first page a writer sees, and one to come back to: what Youward does, and a place to try it. */
+export function Playground({ chosen, change, read }: PlaygroundProps) {
+  const field = useRef<HTMLDivElement>(null);
+  const [posts, setPosts] = useState<readonly Post[]>([]);
+  useEffect(() => {
+    if (field.current) field.current.textContent = samples[0]?.draft ?? '';
+  }, []);
+  const post = () => {
+    const text = field.current ? read(field.current).trim() : '';
+    if (text) setPosts([{ number: posts.length, text }, ...posts]);
+  };
+  return (
+    <main class="welcome">
+      <header class="row top">
+        <Logo />
+        <span class="word grow">Youward</span>
+        <span class="pin">
+          <Icon name="pin" /> Pin Youward to see the dot while you write
+        </span>
+      </header>
+      <Hero tryIt={() => field.current?.focus()} />
+      <section>
+        <h2 class="title">Your turn</h2>
+        <p class="quiet">Write a post, or change this one. Nothing you type leaves this page.</p>
+        <Composer field={field} post={post} />
+        <Posted posts={posts} />
+      </section>
+      <section>
+        <h2 class="title">Three questions, all optional</h2>
+        <Questions chosen={chosen} change={change} />
+      </section>
+      <Never />
+    </main>
+  );
+}

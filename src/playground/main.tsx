@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { mapDraft } from '../composer/map';
+import { createEngine } from '../create-engine';
+import { type Settings, settings } from '../settings';
+import { startStory } from '../story/start';
+import css from '../ui/surface.css?inline';
+import { Playground } from './Playground';
+import './playground.css';
+import { playground } from './site';
+
+const page = document.getElementById('playground');
+const draw = (chosen: Settings) => {
+  const read = (field: HTMLElement) => mapDraft(field, 'plain').text;
+  if (page) render(<Playground chosen={chosen} change={settings.change} read={read} />, page);
+};
+
+draw(await settings.get());
+settings.watch(draw, new AbortController().signal);
+startStory(browser.runtime, {
+  known: { id: 'playground', site: playground },
+  settings,
+  css,
+  engine: () => createEngine(),
+});
