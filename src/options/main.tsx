@@ -1,0 +1,1 @@
+import '../ui/own-page.css';
