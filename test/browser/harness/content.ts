@@ -1,4 +1,6 @@
-import { type Composer, type Mark, type WriteOptions, watchComposers } from '../../../src/composer';
+import type { Composer, WriteOptions } from '../../../src/composer/composer';
+import type { Mark } from '../../../src/composer/marks';
+import { watchComposers } from '../../../src/composer/watch';
 import type { Site } from '../../../src/engine/site';
 
 const sites = import.meta.glob<Site>('../../../src/sites/*.ts', { eager: true, import: 'default' });
