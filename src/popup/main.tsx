@@ -6,18 +6,10 @@ import { contextOf } from '../settings/context';
 import { openPopup, type PopupState } from './model';
 import { Popup } from './Popup';
 import './popup.css';
-
-/** The tab the popup speaks of: the active one, or `?tab=ID` when the page is opened in a tab of its own. */
-async function findTab(): Promise<number | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (Number.isInteger(named) && named > 0) return named;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id;
-}
+import { sample } from './sample';
+import { openTab } from './tab';
 
 const page = document.getElementById('popup')!;
-const id = await findTab();
-const nobody = () => Promise.reject(new Error('Receiving end does not exist.'));
 // What is wrong with stored settings shows when they are read.
 await settings.get();
 const trouble = await settings.notice();
@@ -37,10 +29,7 @@ const draw = (state: PopupState) =>
 
 const model = openPopup(
   {
-    tab: {
-      ask: (ask) => (id === undefined ? nobody() : browser.tabs.sendMessage(id, ask)),
-      reload: () => (id === undefined ? nobody() : browser.tabs.reload(id)),
-    },
+    tab: await openTab(browser.tabs, location.search),
     async check(text) {
       const context = contextOf(await settings.get());
       const engine = createEngine();
@@ -54,8 +43,7 @@ const model = openPopup(
       ),
     openSettings: () => void browser.runtime.openOptionsPage(),
     close: () => window.close(),
-    sample:
-      'We’re so proud to announce that our café turned five! Our wonderful team has worked incredibly hard. Follow us for more.',
+    sample,
   },
   draw,
 );

@@ -3,7 +3,8 @@ import type { Site } from '../engine/site';
 /** A site with its id, the name of its file. */
 export type KnownSite = { readonly id: string; readonly site: Site };
 
-const sites: readonly KnownSite[] = Object.entries(
+/** Every site of `src/sites`. */
+export const sites: readonly KnownSite[] = Object.entries(
   import.meta.glob<Site>('../sites/*.ts', { eager: true, import: 'default' }),
 ).map(([file, site]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), site }));
 
