@@ -5,6 +5,7 @@ import { Fault } from '../engine/fault';
 import type { Context } from '../engine/finding';
 import type { Language } from '../engine/language';
 import { Loader, type NamedRule } from '../engine/load';
+import type { Rule } from '../engine/rule';
 import { type Mistake, PresetRefused } from './mistake';
 import { rulesOf } from './named-rules';
 import { packsOf } from './packs';
@@ -74,35 +75,29 @@ function exampleMistakes(engine: Engine, { id, rule }: NamedRule, path: string, 
     path,
     says: `“${sentence}”: wanted ${quoted(wanted)}, got ${quoted(got)}. Mend the pattern or the example.`,
   }));
-  return [...wrong, ...rewriteMistakes(engine, id, rule.flags, path, context)];
+  return [...wrong, ...rewriteMistakes(engine, id, rule, path, context)];
 }
 
 const quoted = (text: string) => (/^(nothing found|no rewrite)$/.test(text) ? text : `“${text}”`);
 
-/** Rewrites that change nothing, or that the rule would flag again. */
-function rewriteMistakes(
-  engine: Engine,
-  id: string,
-  flags: Readonly<Record<string, string>>,
-  path: string,
-  context: Context,
-): Mistake[] {
-  return Object.keys(flags).flatMap((marked) => {
-    const draft = marked.replace(/[[\]]/g, '');
-    return engine.rewrites(draft, id, context).flatMap((rewrite, index) => {
-      const made = apply(draft, rewrite);
-      const again = engine.hits(made.replace(/\[\[|\]\]/g, ''), context).some((hit) => hit.rule === id);
-      const place = { code: 'E-REWRITE' as const, path: `${path}.rewrites[${index}]` };
-      if (made === draft)
-        return [{ ...place, says: `It leaves “${draft}” as it was. Change the words that readers meet.` }];
-      if (again && rewrite.scope !== 'starter')
-        return [
-          {
-            ...place,
-            says: `What it makes, “${made}”, is flagged by the same rule. Write it in other words.`,
-          },
-        ];
-      return [];
-    });
+/** Rewrites that no example shows, and those that the rule would flag again. */
+function rewriteMistakes(engine: Engine, id: string, rule: Rule, path: string, context: Context): Mistake[] {
+  const drafts = Object.keys(rule.flags).map((marked) => marked.replace(/[[\]]/g, ''));
+  const made = drafts.flatMap((draft) =>
+    engine.rewrites(draft, id, context).map((rewrite) => ({ ...rewrite, made: apply(draft, rewrite) })),
+  );
+  return (rule.rewrites ?? []).flatMap(({ label }, index) => {
+    const place = { code: 'E-REWRITE' as const, path: `${path}.rewrites[${index}]` };
+    const own = made.filter((rewrite) => rewrite.label === label);
+    if (own.length === 0) {
+      const says = 'It changes nothing in any of the examples. Mend it, or add an example in which it does.';
+      return [{ ...place, says }];
+    }
+    const again = own.find(({ scope, made }) => scope !== 'starter' && flags(engine, id, made, context));
+    const says = `What it makes, “${again?.made}”, is flagged by the same rule. Write it in other words.`;
+    return again ? [{ ...place, says }] : [];
   });
 }
+
+const flags = (engine: Engine, id: string, text: string, context: Context) =>
+  engine.hits(text.replace(/\[\[|\]\]/g, ''), context).some((hit) => hit.rule === id);
