@@ -3,10 +3,10 @@ import { Meter } from '../ui/Meter';
 /** What Youward does, in a sentence and one moving picture; standing still, before and after are one under the other. */
 export function Hero({ tryIt }: { readonly tryIt: () => void }) {
   return (
-    <div class="welcome-hero">
+    <div class="opening">
       <div>
         <h1 class="hero">Don’t engage in social media. Engage the people who use it.</h1>
-        <p class="lead quiet">
+        <p class="lead">
           Youward reads your draft where you write it, shows where it talks about you and leaves your reader
           out, and offers the same post turned to them.
         </p>

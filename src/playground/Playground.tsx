@@ -3,6 +3,7 @@ import type { Settings, SettingsStore } from '../settings';
 import { Icon, Logo } from '../ui/icons';
 import { Composer } from './Composer';
 import { Hero } from './Hero';
+import { Legend } from './Legend';
 import { Never } from './Never';
 import { type Post, Posted } from './Posted';
 import { Questions } from './Questions';
@@ -27,8 +28,8 @@ export function Playground({ chosen, change, read }: PlaygroundProps) {
     if (text) setPosts([{ number: posts.length, text }, ...posts]);
   };
   return (
-    <main class="welcome">
-      <header class="row top">
+    <main class="play">
+      <header class="row">
         <Logo />
         <span class="word grow">Youward</span>
         <span class="pin">
@@ -42,6 +43,7 @@ export function Playground({ chosen, change, read }: PlaygroundProps) {
         <Composer field={field} post={post} />
         <Posted posts={posts} />
       </section>
+      <Legend />
       <section>
         <h2 class="title">Three questions, all optional</h2>
         <Questions chosen={chosen} change={change} />

@@ -17,7 +17,7 @@ export function Segment<Value extends string>({ label, hint, values, value, tell
         {label}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't be laid out beside its choices */}
-      <span class="seg" role="group" aria-labelledby={id}>
+      <span class="segments" role="group" aria-labelledby={id}>
         {values.map(([one, name]) => (
           <button type="button" key={one} aria-pressed={one === value} onClick={() => tell(one)}>
             {name}

@@ -1,6 +1,6 @@
-import '../../../src/ui/own-page.css';
 import '../../../src/popup/popup.css';
 import '../../../src/options/options.css';
+import '../../../src/playground/playground.css';
 import './gallery.css';
 import { render } from 'preact';
 import { views } from './views';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Options } from '../../../src/options/Options';
 import type { OptionsEvent, RuleShown } from '../../../src/options/view';
+import { Playground } from '../../../src/playground/Playground';
 import { defaults, type Settings } from '../../../src/settings/shape';
 import type { Told } from './in-page-views';
 
@@ -79,3 +80,14 @@ export const optionsNew = ({ tell }: Told) => (
     notice="Some settings could not be read. They are kept aside, and the usual ones hold."
   />
 );
+
+/** The playground without Youward in it: posting shows what stands in the field. */
+export const playground = ({ tell }: Told) => {
+  const [settings, keep] = useState(defaults);
+  const change = (choose: (settings: Settings) => Settings) => {
+    tell({ do: 'change' });
+    keep(choose);
+    return Promise.resolve({ saved: true } as const);
+  };
+  return <Playground chosen={settings} change={change} read={(field) => field.innerText} />;
+};
