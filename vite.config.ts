@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { contentWithoutExamples } from './scripts/without-examples.mjs';
 
 /** The manifest for one browser: the literal one, with the few lines in which Firefox differs. */
 function manifestFor(target: string): ManifestV3Export {
@@ -37,6 +38,7 @@ export default defineConfig({
   plugins: [
     preact(),
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+    contentWithoutExamples('src/content.iife.ts'),
     watchSources,
   ],
   build: {
@@ -44,6 +46,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    rollupOptions: { input: { playground: 'src/playground/index.html' } },
+    rollupOptions: {
+      checks: { pluginTimings: false },
+      input: { playground: 'src/playground/index.html' },
+    },
   },
 });

@@ -2,15 +2,18 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main, Plain, root, runTool, seconds } from './process.mjs';
+import { main, Plain, root, runToolQuietly, seconds } from './process.mjs';
 import { setUp } from './set-up.mjs';
 
 /** The parts, in the order they are built. Edge takes the Chrome build. */
 export const parts = ['chrome', 'firefox', 'engine', 'cli'];
 
+/** What CRXJS says of its own content script build, and a warning about an option that it sets itself. */
+const crxNoise = /crx:content-scripts-iife|content\.iife\.ts →|inlineDynamicImports option is ignored/;
+
 async function buildExtension(target, out) {
   const env = { ...process.env, TARGET: target, OUT: path.join(out, target) };
-  const code = await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { env });
+  const code = await runToolQuietly('vite/bin/vite.js', ['build', '--logLevel', 'warn'], crxNoise, { env });
   if (code !== 0) throw new Plain(`The ${target} build failed; its own words are above.`);
 }
 

@@ -1,5 +1,6 @@
 // Runs other programs from scripts: no shell, no guessing where a tool is, the same on every system.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +29,22 @@ export function run(program, args, options = {}) {
 /** Runs a JavaScript tool out of node_modules by its file: `runTool('vitest/vitest.mjs', ['run'])`. */
 export function runTool(file, args, options = {}) {
   return run(process.execPath, [path.join(root, 'node_modules', file), ...args], options);
+}
+
+/** Runs a tool as `runTool` does, and passes on what it says except for the lines that `noise` names. */
+export async function runToolQuietly(file, args, noise, options = {}) {
+  const said = [];
+  const child = spawn(process.execPath, [path.join(root, 'node_modules', file), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  const [code] = await once(child, 'close');
+  const lines = Buffer.concat(said).toString().split('\n');
+  const told = lines.filter((line) => line.trim() !== '' && !noise.test(line));
+  if (told.length) console.error(told.join('\n'));
+  return code ?? 1;
 }
 
 /** Runs npm: the one that started this script, else the one on PATH. */

@@ -1,5 +1,5 @@
 // A Vite plugin: rules go into the page without their examples, which only tests and the list of rules read.
-import { parseSync } from 'vite';
+import { build, parseSync } from 'vite';
 
 const isRule = (id) => /\/src\/rules\/[^/]+\/[^/]+\.ts$/.test(id.split('?')[0]);
 const examples = new Set(['flags', 'allows']);
@@ -26,4 +26,49 @@ export function withoutExamples() {
     enforce: 'pre',
     transform: (code, id) => (isRule(id) ? { code: stripExamples(id, code), map: null } : null),
   };
+}
+
+/**
+ * The content script's own build takes no plugins, so it is built here and put in the place of that one.
+ * @param {string} entry from the root, src/content.iife.ts
+ * @returns {import('vite').Plugin}
+ */
+export function contentWithoutExamples(entry) {
+  const fileName = entry.replace(/\.tsx?$/, '.js');
+  let config;
+  return {
+    name: 'content-without-examples',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const asset = bundle[fileName];
+        if (asset?.type !== 'asset')
+          throw new Error(`The build made no ${fileName}; see contentWithoutExamples.`);
+        asset.source = await buildClassic(entry, config);
+      },
+    },
+  };
+}
+
+/** One classic script with everything in it. */
+async function buildClassic(entry, { root, mode, build: { target, minify } }) {
+  const [{ output }] = await build({
+    configFile: false,
+    root,
+    mode,
+    logLevel: 'warn',
+    plugins: [withoutExamples()],
+    build: {
+      write: false,
+      target,
+      minify,
+      lib: { entry, formats: ['iife'], name: 'content', fileName: () => 'content.js' },
+    },
+  });
+  return output[0].code;
 }
