@@ -103,6 +103,38 @@ const places: WordLists = {
     continents, guests, visitors, attendees, teams, pounds, tons, tonnes`),
 };
 
+/** Words that press releases are made of. */
+const press: WordLists = {
+  push: list(`
+    drive, drives, driving, fuel, fuels, fueling, fuelling, accelerate, accelerates, accelerating, deliver,
+    delivers, delivering, foster, fosters, fostering, advance, advances, advancing, enable, enables, enabling,
+    champion, championing, spearhead, spearheading, promote, promoting, catalyze, catalysing, catalyzing,
+    create, creates, creating, unlock, unlocking, support, supporting, strengthen, strengthening`),
+  abstract: list(`
+    innovation, growth, value, change, impact, progress, transformation, excellence, success, results,
+    inclusion, efficiency, efficiencies, sustainability, diversity, performance, adoption, engagement,
+    opportunity, equity, prosperity, resilience, collaboration, productivity, outcomes, leadership`),
+  fancy: list(`
+    innovative, end-to-end, cutting-edge, integrated, comprehensive, turnkey, seamless, scalable, robust,
+    tailored, bespoke, smart, state-of-the-art, next-generation, next-gen, advanced, customer-centric,
+    data-driven, ai-powered, ai-driven, intelligent, transformative, holistic, best-in-class, world-class,
+    sustainable, digital, strategic, industry-leading, reliable, flexible, powerful`),
+  offering: list(`
+    solution, solutions, offering, offerings, capabilities, technologies, platform, ecosystem, portfolio,
+    approach, approaches, infrastructure, services, toolkit, framework, tools`),
+  bright: list(`
+    brighter, better, greener, cleaner, safer, healthier, sustainable, more sustainable, more inclusive,
+    inclusive, stronger, fairer, more equitable, electric, all-electric, connected, more resilient,
+    low-carbon, zero-emission, net-zero, prosperous, more just, more connected`),
+  machine: list(`
+    ai, platform, algorithm, app, bot, chatbot, system, technology, technologies, software, tool, tools,
+    engine, assistant, agent, agents, solution, solutions, portal, dashboard, suite`),
+  puffery: list(`
+    mind-blowing, mindblowing, jaw-dropping, earth-shattering, epic, unbelievable, spectacular, sensational,
+    phenomenal, electrifying, unmissable, unstoppable, breathtaking, action-packed, star-studded, legendary,
+    iconic, incredible, amazing, unforgettable, magical, stunning, awesome`),
+};
+
 /** What serves the reader: any of these near a claim earns it a hearing. */
 const credit: WordLists = {
   gain: list(`
@@ -113,8 +145,8 @@ const credit: WordLists = {
     you, keep your, protect your, protect yourself, make your, makes your, improve your, get your own, if
     you, when you, whether you, your own, your next, your home, without having to, for free, free of charge,
     at no cost, free delivery, discount, half price, half-price, promo code, use code, % off, percent off,
-    save up to, refund, easier to, cheaper, no need to, need help, want to, looking for, looking to,
-    eligible, entitled`),
+    save up to, refund, easier to, cheaper, no need to, ^ need help, ^ want to, ^ looking for, ^ looking to, eligible, entitled, easier for, making it easier, make it easier, more accessible, apply today, apply
+    now, apply here, apply to, at no extra cost, low-cost, waived, waive`),
   howto: list(`
     how to, here 's how to, here is how to, here 's what, step by step, step-by-step, tips for, tips on,
     tips to, tip :, tips :, a guide to, guide to, checklist, template, ways to, things to, steps to, what to
@@ -128,7 +160,16 @@ const credit: WordLists = {
     you asked, you told, your feedback, your question, your questions, you wanted, you requested, your
     ideas, your suggestions, ask me, ask us, let us know, tell us, tell me, what do you, how do you, which
     would you, what would you, your thoughts, your experience, your advice, let me know, what are your`),
+  serves: list('{gain}, {howto}, {asked}, {thanks}, ?'),
 };
 
-/** Word lists that patterns name as `{list}`, by the idea they share. An entry is a word, a phrase, or `word~`. */
-export const words: WordLists = { ...grammar, ...feelings, ...news, ...honours, ...places, ...credit };
+/** Word lists that patterns name as `{list}`, by the idea they share. An entry is a pattern: a word, a phrase, `word~`. */
+export const words: WordLists = {
+  ...grammar,
+  ...feelings,
+  ...news,
+  ...honours,
+  ...places,
+  ...press,
+  ...credit,
+};

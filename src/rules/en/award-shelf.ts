@@ -1,0 +1,40 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'brag',
+  severity: 'warn',
+  match: [
+    '[we | i | {name}] {have}? {lately}? [won | win | wins | received | receives | receive | earned | earns | earn | scored | scores | took home | takes home | picked up | collected | claimed] _0-6 {award}',
+    '[we | {name}] {have}? (been)? {be}? {lately}? (been)? {named} (as | to | one of | among | by | a | an | the | for | best | best in | in | top | on | {num})',
+    '[we | i] [have been | was | were | got] {lately}? {named} (as | to | one of | among | by | a | an | the | for | best | in | top | on | {num})',
+    '^ {very}? {delighted}? to [be | have been] (once again | again)? {named}',
+    '[to | for] (be | being | having been) (once again | again)? [named | ranked | recognized | recognised | voted | honored | honoured | awarded | shortlisted | nominated] (as | a | one of | among | by | for | in | the)',
+    '{name} {cap}? (is)? [named | ranked | recognized | recognised | voted | wins | shortlisted | nominated | honored | honoured | awarded]',
+  ],
+  except: [
+    'selected [{num} | by you]',
+    'we [named | listed] [him | her | our | it | the]',
+    'included in (the)? price',
+    '[i | we] got accepted',
+  ],
+  unless: { in: 'near', match: ['{gain}', '{thanks}', '{asked}'] },
+  says: 'An award is proof. Proof of what, for the reader?',
+  why: 'A claim a reader can use comes first; an award is what backs it up.',
+  rewrites: [
+    { label: 'Thank who earned it', text: 'Thank you to [[who made it so, and how]]: {match|lower}' },
+    { label: 'Claim first, proof second', text: '[[What readers get from the work behind it]]. {match}' },
+  ],
+  flags: {
+    "[We've won the Golden Fork award]!":
+      "Thank you to [[who made it so, and how]]: we've won the Golden Fork award!",
+    '[We have been named one of] the ten best small museums.':
+      'Thank you to [[who made it so, and how]]: we have been named one of the ten best small museums.',
+    '[Delighted to be shortlisted] for Brewery of the Year.':
+      'Thank you to [[who made it so, and how]]: delighted to be shortlisted for Brewery of the Year.',
+  },
+  allows: [
+    'Congratulations to Omar, who won the regional prize for apprentices.',
+    'You named it: dark mode it is.',
+    'We won back an hour a day, and you can too: cancel one meeting.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'channel',
+  severity: 'strong',
+  match: [
+    "(sorry)? it ['s | has] been (a | quite a | such a)? [while | minute | long time | few weeks | few months | ages | months | weeks] since [we | i | our | my] _0-2 [posted | post | shared | updated | update | wrote | tweeted | blogged | were here | was here]",
+    "[we | i] {have} (n't | not) (really)? [posted | tweeted | blogged | updated | shared | been active | been here | been very active] (_0-3 [while | ages | weeks | months | lately])?",
+    '[we | i] {have} been (a bit | very | pretty | so | rather)? [quiet | silent | inactive | absent | mia] (on here | here | lately | recently)',
+    '[we | i] {be} back (to posting | posting | on here | on {network} | on social)',
+    '(our | my) first (ever)? [post | tweet | reel] (on {network} | in {word} | here)?',
+    '^^ hello {network}',
+  ],
+  except: ['first post [office | code]'],
+  unless: { in: 'near', match: ['{gain}', '"?"'] },
+  says: 'Readers did not count the days. What brings you back for them?',
+  why: 'If there is no why, the post can wait; nobody misses a post that had nothing for them.',
+  rewrites: [
+    { label: 'Begin with what is new for them', text: '[[What readers can use today]]' },
+    { label: 'Leave it out', text: '' },
+  ],
+  flags: {
+    "[It's been a while since we posted]. The garden looks great!":
+      '[[What readers can use today]]. The garden looks great!',
+    "[We haven't posted in ages], so here's a picture of the van.":
+      "[[What readers can use today]], so here's a picture of the van.",
+    "[I've been quiet on here] but the studio is busy.":
+      '[[What readers can use today]] but the studio is busy.',
+  },
+  allows: [
+    "It's been a while since your last check-up. Book one online in two minutes.",
+    "I haven't posted your parcel yet; it leaves today.",
+    "It's been a long time since the river froze.",
+  ],
+} satisfies Rule;

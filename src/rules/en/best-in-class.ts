@@ -1,0 +1,35 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'brag',
+  severity: 'warn',
+  match: [
+    '[our | we | {name} | {product}] _0-6 {puff} {word}?',
+    '^ {puff} {word}',
+    '[a | an | as a | the | one of the] (world | global | industry | market)? [leading | premier | foremost | largest | fastest-growing | fastest growing | most trusted | most innovative] (global | independent | national)? [provider | company | companies | brand | brands | supplier | manufacturer | firm | agency | platform | destination | producer | employer | bank | insurer | developer | distributor | retailer | network | authority | player | name in]',
+    '[we | {name}] {be} (still | now | proud to be)? (the)? ["#1" | number one | no. 1 | the best | the leader | the largest | the biggest | the fastest | the only]',
+    '[market | industry | category | thought | global | world] [leader | leaders | leadership] in',
+  ],
+  except: [
+    'leading cause',
+    '[a | the] world-class [mess | liar | headache | museum]',
+    '{puff} [hotel | stadium] in your',
+  ],
+  unless: { in: 'sentence', match: ['"?"', '{you} [can | get]'] },
+  says: 'A superlative asks the reader to take our word for it.',
+  why: 'A number, a name or a customer’s sentence does the same work and is believed.',
+  rewrites: [{ label: 'Prove it', text: '{match} ([[a number, a name or a customer who says so]])' }],
+  flags: {
+    'Come and see [our world-class facilities].':
+      'Come and see our world-class facilities ([[a number, a name or a customer who says so]]).',
+    'Ferndale is [a leading provider] of scaffolding in Ulster.':
+      'Ferndale is a leading provider ([[a number, a name or a customer who says so]]) of scaffolding in Ulster.',
+    '[We are the best] in town at cutting keys.':
+      'We are the best ([[a number, a name or a customer who says so]]) in town at cutting keys.',
+  },
+  allows: [
+    'Smoking is a leading cause of fires at home. Test your alarm tonight.',
+    'Anna wrote that the museum has world-class sandwiches.',
+    'Who is the best plumber near you?',
+  ],
+} satisfies Rule;

@@ -1,0 +1,25 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'ask',
+  severity: 'warn',
+  match: [
+    '^ (so | and | click to | head online to | tap to)? [buy | shop | order | pre-order | preorder | book | get yours | grab yours | get it | shop online | purchase | reserve your _1-2 | stream | download] [now | today | here | online | this weekend]',
+    '[available | on sale | in stores | in store | out] [now | today | everywhere | worldwide] ("!" | at | on | in | from)',
+    '(get | grab | order | buy) (your)? [yours | copy | tickets] (now | today | here | while)',
+  ],
+  unless: { in: 'near', match: ['{gain}', '{howto}', '"?"', 'from £', 'from $', 'only {num}', '{num} off'] },
+  says: 'Buy it for what? The reader has not heard yet.',
+  why: 'Price and availability alone lower engagement; with a human reason they raise it (Lee, Hosanagar and Nair 2018).',
+  rewrites: [{ label: 'Reason, then the button', text: '[[What it does for the buyer]]. {match}' }],
+  flags: {
+    'The Otter kayak. [Shop now]!': '?',
+    'Two new flavours. [Order today] at the counter.': '?',
+    'The album is called Tern. [Pre-order now].': '?',
+  },
+  allows: [
+    'Book now and you can still sit together.',
+    'Half price until Sunday with code TERN: order today.',
+    'I have to order now or the kitchen closes.',
+  ],
+} satisfies Rule;

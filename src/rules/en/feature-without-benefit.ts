@@ -1,0 +1,31 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'reader',
+  severity: 'note',
+  match: [
+    "[our | {product} | {name} | {name} 's | the new] _0-4 (now)? [features | supports | includes | comes with | is equipped with | boasts | offers | integrates | combines | is built with | is powered by | delivers | provides]",
+    "[we | {name}] (now)? [support | added | have added | offer | provide | provides | integrate | 've added] (for)? [a | an | the | new | {num} | {word}]",
+    '(is)? (now)? (designed | engineered | built | made) to [deliver | provide | meet | withstand | perform]',
+  ],
+  except: ['we support you', 'offers? (of)? help'],
+  unless: {
+    in: 'near',
+    match: ['{you}', '{gain}', '{howto}', '"?"', 'so that', 'without', 'because', '{thanks}'],
+  },
+  says: 'It has this. What is easier for the reader with it?',
+  why: 'A feature is an answer; readers recognise it when the question stands beside it.',
+  rewrites: [
+    { label: 'Add what gets easier', text: 'So that [[what gets easier, for whom]]: {match|lower}' },
+  ],
+  flags: {
+    '[Our app now supports] bulk upload.': '?',
+    '[The new van features] a wooden deck.': '?',
+    '[We added a] third oven.': '?',
+  },
+  allows: [
+    'Our app now supports bulk upload: drop 200 receipts at once and you are done.',
+    'The vet added a stitch.',
+    'What features does your ideal bike have?',
+  ],
+} satisfies Rule;

@@ -1,0 +1,40 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'channel',
+  severity: 'strong',
+  match: [
+    '(please | do | and | so | also)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}))?',
+    '(please)? follow {mention} (on {network} | for more | now | today)',
+    '(please)? give [us | me | our] (_0-2 {page})? a [follow | like | sub]',
+    '(please | go)? like [our | my] (new)? ({network})? [page | account | profile]',
+    '(please)? [like | add | join | find | friend] [us | me] on {network}',
+    'connect with [us | me] on {network}',
+    'help [us | me] [reach | get to | hit | grow | build]  _0-3 {followers}',
+  ],
+  except: [
+    'follow [us | me | our] [{page}? for | to see | to learn | to get | if | so]',
+    'follow our [steps | instructions | advice | lead | guide | guidelines | rules | progress | journey from]',
+    '[rules | leads | police | officers | you | they | who | to | he | she | dogs | people | customers] follow [us | me | our]',
+  ],
+  unless: { in: 'sentence', match: ['{gain}', '{howto}', 'you follow'] },
+  says: 'What will your reader find there that is good for them?',
+  why: 'A channel is a road, not a reason. People follow for what they get, so name it.',
+  rewrites: [
+    { label: 'Say what they get', text: 'For [[what they get, and how often]], follow us' },
+    { label: 'Leave the channel out', text: '' },
+  ],
+  flags: {
+    'Great match today. [Follow us on Instagram]!':
+      'Great match today. For [[what they get, and how often]], follow us!',
+    '[Please give our page a like].': 'For [[what they get, and how often]], follow us.',
+    'New flavours, old van. [Like us on Facebook].':
+      'New flavours, old van. For [[what they get, and how often]], follow us.',
+  },
+  allows: [
+    'Follow us for ferry delays, posted ten minutes before you leave home.',
+    'Follow our steps below and the router restarts in a minute.',
+    'Two dogs follow me home every evening.',
+    'Follow the recipe and leave out the salt.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,31 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'brag',
+  severity: 'warn',
+  kind: 'post',
+  match: [
+    '[we | i | {name}] ({have} | {will} | {be})? {lately}? [donated | donate | donates | donating | pledged | pledge | pledges | pledging | contributed | contributing | gave back | give back | gives back | giving back | sponsored | sponsors | sponsoring | volunteered | planted | raised] [{num} | over | more | nearly | almost | to | our | the | a | at]',
+    '[we | {name}] ({have} | {will} | {be})? {lately}? [invested | investing | invests | supported | supports | supporting | awarded | funded | funds | committed | committing] (over | more than | nearly | up to | the | our)? [{num} | local | communities | families | community | students | health | charity | {hashtag} | {mention}]',
+    '[our | {name}] (generous)? [foundation | employees | volunteers | donation | donations | gift | grant | contribution | sponsorship] [to | of | is | are | has | have | gave | served | will | donated | volunteered | helps | help]',
+    '[how | {hashtag}]? [we | {name}] {be} (also)? [helping | supporting | giving back] [to | communities | families | students | the | our | those | people | local | {hashtag} | {mention}]',
+  ],
+  except: ['[helped | supported | helping] {you}', 'raised [three | two] kids'],
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  says: 'The good deed has our name on it. Whose day did it change?',
+  why: 'Credit to ourselves closes the story; the people helped, or a way to join, open it.',
+  rewrites: [
+    { label: 'Put those helped first', text: '[[Who can now do what]]: {match|lower}' },
+    { label: 'Let readers join', text: 'You can help too: [[how, where, by when]]. {match}' },
+  ],
+  flags: {
+    '[We donated 400] coats to schools in Leith.': '?',
+    'This spring [our foundation gave] a van to nine youth clubs.': '?',
+    "[We're supporting local] schools across the county.": '?',
+  },
+  allows: [
+    'You can collect a free coat at our shop: we donated 400.',
+    'Children need blankets tonight. Here is how to give.',
+    'We supported you in May and we will in June.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,38 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'brag',
+  severity: 'warn',
+  match: [
+    '[we | i | {name}] {be} {very}? {honoured} to (have)? (been)? [speak | present | join | host | attend | meet | serve | represent | work | support | help | partner | sponsor | take | lend | address | moderate | chair | see | play | stand | co-host | share | welcome]',
+    '^ {very}? {honoured} to (have)? (been)? [speak | present | join | host | attend | meet | serve | represent | work | support | help | partner | sponsor | take | lend | address | moderate | chair | see | play | stand | co-host | welcome]',
+    "(it ['s | is | was] | what)? (such)? [a | an] (real | true | great | absolute | huge | distinct)? [honor | honour | privilege] (to | and)",
+    '[i | we] had the (great | distinct)? [honor | honour | privilege | pleasure | opportunity] [of | to]',
+  ],
+  except: ['[honor | honour | privilege] to [serve | help | care for | look after | teach | know] {you}'],
+  unless: {
+    in: 'near',
+    match: ['{thanks}', '{gain}', '"?"', 'memory', 'rest in peace', 'veterans', 'funeral'],
+  },
+  says: 'The honour is ours; readers were not in the room.',
+  why: 'Readers take more from what was said there than from who was asked to come.',
+  rewrites: [
+    {
+      label: 'Bring back what you heard',
+      text: '[[What you heard there that readers can use]]: {match|lower}',
+    },
+  ],
+  flags: {
+    '[I was honoured to speak] at the growers’ forum.':
+      '[[What you heard there that readers can use]]: I was honoured to speak at the growers’ forum.',
+    '[Honored to host] the governor at our plant today.':
+      '[[What you heard there that readers can use]]: honored to host the governor at our plant today.',
+    'Last night [we had the privilege of] dining with the ambassador.':
+      'Last night [[what you heard there that readers can use]]: we had the privilege of dining with the ambassador.',
+  },
+  allows: [
+    'It was an honour to look after you, Mr Byrne. Get well soon.',
+    'Honoured to host Dr Sow, who showed us three stretches you can do at your desk.',
+    'We thank the veterans we had the honour to meet.',
+  ],
+} satisfies Rule;

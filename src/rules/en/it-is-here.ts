@@ -1,0 +1,35 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'announce',
+  severity: 'warn',
+  match: [
+    '^ (and)? all=([our | the | {name} | {product}] _0-5 {be} [finally | now | officially | almost | back and]? [here | live | out now | in stores | officially open | now open])',
+    'all=([our | {name} | {product}] _0-4 [has | have] (finally | just | officially)? [landed | arrived | launched | dropped | hit the shelves | gone live])',
+    '^ all=(it {be} [finally | officially] [here | live | out | happening])',
+  ],
+  except: [
+    '[train | bus | doctor | driver | technician] _0-3 here',
+    'help {be} here',
+    'the _0-3 [time | season | winter | summer | holidays | snow | storm | deadline] {be}',
+  ],
+  unless: { in: 'near', match: ['{gain}', '{howto}', '{thanks}', '"?"'] },
+  says: 'It is here. What can the reader do with it?',
+  why: 'That something exists is our news; what it changes for the reader is theirs.',
+  rewrites: [
+    { label: 'Add what it changes', text: '{all}, so you can [[do what]]' },
+    { label: 'Begin with the reader', text: 'You can now [[do what]]: {all|lower}' },
+  ],
+  flags: {
+    '[Our spring menu is here]!': 'Our spring menu is here, so you can [[do what]]!',
+    '[The new clubhouse is officially open].':
+      'The new clubhouse is officially open, so you can [[do what]].',
+    'Finally. [Our autumn catalogue has landed] 🍂':
+      'Finally. Our autumn catalogue has landed, so you can [[do what]] 🍂',
+  },
+  allows: [
+    'Our spring menu is here, so you can eat outside for under a tenner.',
+    'The storm is here. Stay away from the sea wall.',
+    'The train has arrived at platform four.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,23 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'hype',
+  severity: 'note',
+  kind: 'post',
+  match: ['{us} _0-4 (absolutely | simply | truly | totally)? {puffery}'],
+  except: ['epic [poem | games | fail]', 'insane [asylum | traffic | heat]'],
+  unless: { in: 'near', match: ['{serves}'] },
+  says: 'The adjective is loud. What would a reader see?',
+  why: 'An adjective tells readers what to feel; a detail lets them feel it.',
+  rewrites: [{ label: 'A detail instead', text: '{match} ([[one detail a reader can picture]])' }],
+  flags: {
+    '[Our absolutely mind-blowing] finale is at the pier.': '?',
+    'Last night [we played an epic] set.': '?',
+    'Come in: [our new lobby is jaw-dropping].': '?',
+  },
+  allows: [
+    'Beowulf is an epic poem about a monster and his mother.',
+    'The traffic is unbelievable, take the tram.',
+    'Thank you all for the spectacular cakes at our fair.',
+  ],
+} satisfies Rule;

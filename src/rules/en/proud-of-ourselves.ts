@@ -1,0 +1,39 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'brag',
+  severity: 'warn',
+  match: [
+    '[we | i | {name}] {be} {very}? proud (to | of | that)',
+    '^ {very}? proud (to | of | that)',
+    "[we | i] could n't be (more | any)? [prouder | proud]",
+    '^ {very}? proud [moment | day | member | sponsor | supporter | partner | owner | home]',
+    '[we | {name} | i] proudly',
+    '[we | i] [pride | take pride]',
+  ],
+  except: [
+    'proud [of | to know | to call] {you}',
+    'proud to [serve | help | welcome] {you}',
+    'proud that you',
+  ],
+  unless: { in: 'sentence', match: ['{gain}', '{thanks}', '"?"'] },
+  says: 'Pride is ours to feel. What did somebody else get from it?',
+  why: 'People who promote themselves overrate how glad others will be, and underrate how tired (Scopelliti et al. 2015).',
+  rewrites: [
+    { label: 'Whom it helped', text: '[[Whom it helped, and how]]: {match|lower}' },
+    { label: 'Thank someone', text: 'Thank you to [[who made it possible]]: {match|lower}' },
+  ],
+  flags: {
+    "[We're proud to] sponsor the Harbour Run.":
+      "[[Whom it helped, and how]]: we're proud to sponsor the Harbour Run.",
+    '[So proud of] the new clubhouse roof!':
+      '[[Whom it helped, and how]]: so proud of the new clubhouse roof!',
+    "Third in the county. [We couldn't be prouder].":
+      "Third in the county. [[Whom it helped, and how]]: we couldn't be prouder.",
+  },
+  allows: [
+    'You walked 40 km for the hospice. We are proud of you.',
+    'Thank you, Ines: we are proud to have had you on the team.',
+    'My grandmother was proud of her tomatoes.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,30 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'announce',
+  severity: 'warn',
+  kind: 'post',
+  match: [
+    '[our | {name}] _0-4 {report} {be} (now | finally)? [out | live | available | here | online | published | ready]',
+    '[we | {name}] {have}? {lately}? [published | issued | released | launched | posted | issues | publishes | releases | filed] (our | its | the)? _0-4 {report}',
+    '(to)? [read | download | see | explore | check out | view | browse] (more in | the)? (our | {name}) _0-4 {report}',
+  ],
+  except: ['weather report', 'expense report'],
+  unless: {
+    in: 'near',
+    match: ['{serves}', '[explore | finds | found | of patients | survey | data | breaks]'],
+  },
+  says: 'A report is a lot of pages. Give readers one line of it.',
+  why: 'One finding a person can use brings more readers than the notice that a file exists.',
+  rewrites: [{ label: 'Lead with one finding', text: '[[One finding readers can use]]. {match}' }],
+  flags: {
+    '[Our annual report is out].': '?',
+    "[We've published our 2024 impact report], link below.": '?',
+    'Curious minds: [download our latest white paper].': '?',
+  },
+  allows: [
+    'One in five rents went up in May. Our annual report is out, and you can look up your street.',
+    'The weather report is out: rain until Sunday.',
+    'Have you filed your expense report?',
+  ],
+} satisfies Rule;

@@ -1,0 +1,24 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'people',
+  severity: 'note',
+  match: [
+    "[our | {name} 's | the {name}] (new | smart | own | {word})? [ai | platform | algorithm | app | bot | chatbot | system | technology | technologies | software | tool | tools | solution | solutions | engine | assistant | agent | agents] (now | will | can | that)? [helps | enables | empowers | allows | connects | delivers | drives | powers | supports | transforms | automates | handles | answers | engages | provides | makes]",
+    '(powered | driven | backed | enabled) by (our | {name})? _0-2 [ai | technology | data | algorithm | machine learning | artificial intelligence]',
+  ],
+  unless: { in: 'near', match: ['{you}', '{gain}', '"?"', '{thanks}'] },
+  says: 'The tool acts, people are absent. Who is helped by whom?',
+  why: 'Readers trust people who answer for what a tool does.',
+  rewrites: [{ label: 'Say who is helped', text: 'With it, [[who]] can [[do what]]: {match|lower}' }],
+  flags: {
+    '[Our platform connects] growers and shops.': '?',
+    '[Our new chatbot answers] at night.': '?',
+    'A coffee order [powered by our AI].': '?',
+  },
+  allows: [
+    'Our app helps you find an open chemist at night.',
+    'What does your favourite tool do?',
+    'The tool that makes the thread is called a die.',
+  ],
+} satisfies Rule;
