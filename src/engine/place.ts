@@ -14,6 +14,7 @@ export type Placed = Pick<Rewrite, 'text' | 'start' | 'end' | 'scope'>;
 export function inPlace(text: string, template: Template, match: Match, reading: Reading): Placed {
   const sentence = reading.sentences[match.sentence]!;
   if (template.scope === 'sentence') return wholeSentence(text, match, sentence, reading);
+  if (template.scope === 'before') return inFront(text, match, sentence, reading);
   if (text === '') return withoutMatch(match, sentence, reading);
   return phrase(text, match, sentence, reading);
 }
@@ -29,6 +30,16 @@ function wholeSentence(text: string, match: Match, sentence: Sentence, reading: 
   const loses = (from: number, to: number) => tokens.slice(from, to).some((token) => isSpoken(token));
   const scope = loses(first, match.first) || loses(match.last, last) ? 'starter' : 'sentence';
   return { text, scope, start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/** The sentence as it stands, with the text in front of it; the list mark and emoji before it stay first. */
+function inFront(text: string, match: Match, sentence: Sentence, reading: Reading): Placed {
+  const { tokens, text: draft } = reading;
+  let first = sentence.first;
+  while (first < match.first && !isSpoken(tokens[first]!)) first++;
+  const start = tokens[first]!.start;
+  const end = tokens[match.last - 1]!.end;
+  return { text: `${text} ${draft.slice(start, end)}`, start, end, scope: 'phrase' };
 }
 
 function isTag(reading: Reading, at: number): boolean {

@@ -28,9 +28,10 @@ export type RewriteTemplate = {
   readonly text: string;
   /**
    * `phrase` (the default) replaces the match in place. `sentence` replaces the whole sentence, and is applied
-   * only when nothing but links and tags lies outside the match; otherwise it is a starter to copy.
+   * only when nothing but links and tags lies outside the match; otherwise it is a starter to copy. `before` keeps
+   * the sentence whole and puts the text in front of it.
    */
-  readonly scope?: 'phrase' | 'sentence';
+  readonly scope?: 'phrase' | 'sentence' | 'before';
 };
 
 /**

@@ -18,7 +18,7 @@ export type Part =
 /** A rewrite's template, parsed. */
 export type Template = {
   readonly label: string;
-  readonly scope: 'phrase' | 'sentence';
+  readonly scope: 'phrase' | 'sentence' | 'before';
   readonly parts: readonly Part[];
 };
 
