@@ -3,22 +3,20 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'strong',
+  kind: 'post',
   match: [
-    "(sorry)? it ['s | has] been (a | quite a | such a)? [while | minute | long time | few weeks | few months | ages | months | weeks] since [we | i | our | my] _0-2 [posted | post | shared | updated | update | wrote | tweeted | blogged | were here | was here]",
-    "[we | i] {have} (n't | not) (really)? [posted | tweeted | blogged | updated | shared | been active | been here | been very active] (_0-3 [while | ages | weeks | months | lately])?",
-    '[we | i] {have} been (a bit | very | pretty | so | rather)? [quiet | silent | inactive | absent | mia] (on here | here | lately | recently)',
+    '(sorry)? it {have} been (a | quite a | such a)? [while | minute | long time | few weeks | few months | ages | months | weeks] since [we | i | our | my] _0-2 [posted | post | shared | updated | update | wrote | tweeted | blogged | were here | was here]',
+    "[we | i] [haven't | have not] (really)? [posted | tweeted | blogged | shared anything | been active | been here | been very active] (here | on here | in | for | since | much)? (_0-2 [while | ages | weeks | months | lately])?",
+    '[we | i] {have} been (a bit | very | pretty | so | rather)? [quiet | silent | inactive | absent | mia] [on here | here | lately | recently | on {network}]',
     '[we | i] {be} back (to posting | posting | on here | on {network} | on social)',
-    '(our | my) first (ever)? [post | tweet | reel] (on {network} | in {word} | here)?',
+    '[our | my] first (ever)? [post | tweet | reel] [on {network} | in {word} | here]',
     '^^ hello {network}',
   ],
-  except: ['first post [office | code]'],
-  unless: { in: 'near', match: ['{gain}', '"?"'] },
-  says: 'Readers did not count the days. What brings you back for them?',
+  except: ['posted [{you} | the | a] {word}', 'first post office'],
+  unless: { in: 'near', match: ['{gain}', '?'] },
+  says: 'Readers did not count the days. What brings you back?',
   why: 'If there is no why, the post can wait; nobody misses a post that had nothing for them.',
-  rewrites: [
-    { label: 'Begin with what is new for them', text: '[[What readers can use today]]' },
-    { label: 'Leave it out', text: '' },
-  ],
+  rewrites: [{ label: 'Begin with what is new for them', text: '[[What readers can use today]]' }],
   flags: {
     "[It's been a while since we posted]. The garden looks great!":
       '[[What readers can use today]]. The garden looks great!',

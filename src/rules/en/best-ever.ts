@@ -16,9 +16,11 @@ export default {
   why: 'Superlatives without a measure are read as noise; a figure or a scene is remembered.',
   rewrites: [{ label: 'Say what is different', text: '[[What is different, with a number or a scene]]' }],
   flags: {
-    'Coming to town: [our biggest show yet]!': '?',
-    '[We are the best bakery in the valley]!': '?',
-    'Summer camp is back, [bigger and better].': '?',
+    'Coming to town: [our biggest show yet]!':
+      'Coming to town: [[What is different, with a number or a scene]]!',
+    '[We are the best bakery in the valley]!': '[[What is different, with a number or a scene]]!',
+    'Summer camp is back, [bigger and better].':
+      'Summer camp is back, [[What is different, with a number or a scene]].',
   },
   allows: [
     "What's the best soup you have ever had?",

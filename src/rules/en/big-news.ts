@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'announce',
   severity: 'warn',
+  kind: 'post',
   match: [
     '^ (some)? (very)? {grand} [news | announcement | announcements | update | updates | things] ["!" | ":" | "." | "," | "…" | "-"]?',
     '[we | i | {name}] {have} (got)? (some | a | an)? (very | really | super | truly)? {grand} [news | announcement | update | updates | surprise] (to share (with you)? | coming | for you | to make)?',
@@ -13,7 +14,7 @@ export default {
     'breaking [news | update] (":")? [police | fire | flood]',
   ],
   unless: { in: 'near', match: ['{gain}', '{asked}'] },
-  says: 'The reader decides whether it is big. Tell them what it is.',
+  says: 'The reader decides whether it is big. Tell the news.',
   why: 'A label before the news delays it; readers scan for what concerns them and move on.',
   rewrites: [{ label: 'Straight to the news', text: '' }],
   flags: {

@@ -20,9 +20,12 @@ export default {
     { label: 'Something near and small', text: '[[What gets better this year, and where]]: {match|lower}' },
   ],
   flags: {
-    'Together [we work for a brighter future].': '?',
-    '[Our bank shapes the future of work].': '?',
-    '[Building a greener tomorrow], gate by gate.': '?',
+    'Hand in hand, [we work for a brighter future].':
+      'Hand in hand, [[What gets better this year, and where]]: we work for a brighter future.',
+    '[Our bank shapes the future of work].':
+      '[[What gets better this year, and where]]: our bank shapes the future of work.',
+    '[Building a greener tomorrow], gate by gate.':
+      '[[What gets better this year, and where]]: building a greener tomorrow, gate by gate.',
   },
   allows: [
     'What does a better world look like to you?',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'ask',
   severity: 'warn',
+  kind: 'post',
   match: [
     '^ (so | and | click to | head online to | tap to)? [buy | shop | order | pre-order | preorder | book | get yours | grab yours | get it | shop online | purchase | reserve your _1-2 | stream | download] [now | today | here | online | this weekend]',
     '[available | on sale | in stores | in store | out] [now | today | everywhere | worldwide] ("!" | at | on | in | from)',
@@ -13,9 +14,11 @@ export default {
   why: 'Price and availability alone lower engagement; with a human reason they raise it (Lee, Hosanagar and Nair 2018).',
   rewrites: [{ label: 'Reason, then the button', text: '[[What it does for the buyer]]. {match}' }],
   flags: {
-    'The Otter kayak. [Shop now]!': '?',
-    'Two new flavours. [Order today] at the counter.': '?',
-    'The album is called Tern. [Pre-order now].': '?',
+    'The Otter kayak. [Shop now]!': 'The Otter kayak. [[What it does for the buyer]]. Shop now!',
+    'Two new flavours. [Order today] at the counter.':
+      'Two new flavours. [[What it does for the buyer]]. Order today at the counter.',
+    'The album is called Tern. [Pre-order now].':
+      'The album is called Tern. [[What it does for the buyer]]. Pre-order now.',
   },
   allows: [
     'Book now and you can still sit together.',

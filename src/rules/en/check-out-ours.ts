@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'ask',
   severity: 'warn',
+  kind: 'post',
   match: [
     '(please | and | go | be sure to | make sure to | so | come)? [check out | have a look at | take a look at | take a peek at] [our | my | {name} | {product} | this video]',
     '(please)? [visit | explore | browse | view] [our | my] (new | latest | full | official | brand new)? [website | site | page | store | shop | collection | range | gallery | portfolio | catalogue | catalog | blog | channel]',
@@ -21,9 +22,11 @@ export default {
   why: 'A call to act with no return for the reader is skipped; persuasion alone lowers engagement (Stephen et al. 2015).',
   rewrites: [{ label: 'Reason first', text: '[[What readers get from it]]: {match|lower}' }],
   flags: {
-    '[Check out our] winter range!': '?',
-    '[Take a look at our] new tasting room.': '?',
-    'Three rooms, one oven. [Give us a try].': '?',
+    '[Check out our] winter range!': '[[What readers get from it]]: check out our winter range!',
+    '[Take a look at our] new tasting room.':
+      '[[What readers get from it]]: take a look at our new tasting room.',
+    'Three rooms, one oven. [Give us a try].':
+      'Three rooms, one oven. [[What readers get from it]]: give us a try.',
   },
   allows: [
     'You can mend a zip in five minutes: check out our bench on Tuesdays.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'bait',
   severity: 'strong',
+  kind: 'post',
   match: [
     '(just)? [comment | type | write | say | reply | drop] (with)? (a | an | the word)? ["yes" | yes | amen | "me" | me | info | interested | done | ready | link | "1" | {emoji} | 🔥 | \'"\' _1-3 \'"\'] (below | in the comments | and i | if you | if | to get | for the | and we)?',
     'drop (a | an | your) [{emoji} | emoji | heart | like | gm | "hi" | hello] (below | in the comments)?',
@@ -15,9 +16,12 @@ export default {
   why: 'Comment bait brings the same word a hundred times and is shown less (Facebook 2017).',
   rewrites: [{ label: 'Ask a real question', text: 'Tell us: [[a question whose answer you will use]]' }],
   flags: {
-    '[Comment YES] to see the recipe.': '?',
-    '[Drop a 🔥 if you] made it to Friday.': '?',
-    '[How many likes for] our groundsman?': '?',
+    '[Comment YES] to see the recipe.':
+      'Tell us: [[a question whose answer you will use]] to see the recipe.',
+    '[Drop a 🔥 if you] made it to Friday.':
+      'Tell us: [[a question whose answer you will use]] made it to Friday.',
+    '[How many likes for] our groundsman?':
+      'Tell us: [[a question whose answer you will use]] our groundsman?',
   },
   allows: [
     'She said yes to the job and starts on Monday.',

@@ -3,21 +3,32 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'note',
+  kind: 'post',
   match: [
-    '(from | with love from)? all of us (here)? at {name}',
-    'from (all | everyone) (of us)? (here)? at [{name} | our]',
-    '[we | {name}] {be} celebrating ([national | international | world] _1-3 [day | week | month] | {hashtag})',
-    '^^ (a)? (very)? happy ([national | international | world] _1-3 [day | week | month] | {hashtag}) from',
+    'from (all | everyone) (of us)? (here)? at [{name} | our | the]',
+    'from all of us (here)?',
+    '[we | {name}] {be} celebrating [national | international | world] _1-3 [day | week | month]',
   ],
-  unless: { in: 'post', match: ['{gain}', '{howto}', '{thanks}', '{asked}', '"?"'] },
-  says: 'The calendar gave the reason. What is in it for your reader?',
+  unless: { in: 'post', match: ['{serves}', '[sorry | condolences | funeral | families]'] },
+  says: 'The calendar gave the reason. What does your reader get?',
   why: 'On such days every feed says the same. A post is kept for what it gives.',
   rewrites: [
-    { label: 'Add something to take away', text: '{match}. [[One thing readers can do or use today]]' },
+    {
+      label: 'Add something to take away',
+      text: '[[With one thing readers can do or use today]], {match|lower}',
+    },
   ],
   flags: {
     'Happy #CoffeeDay [from everyone at our] roastery!':
-      'Happy #CoffeeDay from everyone at our. [[One thing readers can do or use today]] roastery!',
+      'Happy #CoffeeDay [[With one thing readers can do or use today]], from everyone at our roastery!',
+    'Merry Christmas [from all of us]!':
+      'Merry Christmas [[With one thing readers can do or use today]], from all of us!',
+    '[We are celebrating World Bee Day] at the depot.':
+      '[[With one thing readers can do or use today]], we are celebrating World Bee Day at the depot.',
   },
-  allows: ['On World Sight Day you can have your eyes tested for free.'],
+  allows: [
+    'On World Sight Day you can have your eyes tested for free.',
+    'From all of us who were stuck on platform 2: thank you, driver of the 7:10.',
+    'She is celebrating her tenth day without a cigarette.',
+  ],
 } satisfies Rule;

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'announce',
   severity: 'warn',
+  kind: 'post',
   match: [
     '{name} _0-2 [complete~ | announce~ | close~ | finalize~ | sign~] _0-4 [acquisition | merger | takeover | divestiture | agreement | joint venture | offering | buyback]',
     '[we | {name}] {have}? {lately}? [completed | closed | signed | announced | agreed] _0-4 [acquisition | merger | takeover | agreement | deal | joint venture | contract | sale of]',

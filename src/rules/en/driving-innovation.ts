@@ -18,9 +18,12 @@ export default {
   why: 'Readers picture persons and things; abstractions slide past.',
   rewrites: [{ label: 'Put people in', text: '[[Who can now do what]]: {match|lower}' }],
   flags: {
-    '[Our depot is driving innovation] in the valley.': '?',
-    '[We are empowering communities] with soup.': '?',
-    'New year. [Delivering value and growth] since 1990.': '?',
+    '[Our depot is driving innovation] in the valley.':
+      '[[Who can now do what]]: our depot is driving innovation in the valley.',
+    '[We are empowering communities] with soup.':
+      '[[Who can now do what]]: we are empowering communities with soup.',
+    'New year. [Delivering value and growth] since 1990.':
+      'New year. [[Who can now do what]]: delivering value and growth since 1990.',
   },
   allows: [
     'What makes a difference in your classroom?',

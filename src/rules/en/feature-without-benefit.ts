@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'reader',
   severity: 'note',
+  kind: 'post',
   match: [
     "[our | {product} | {name} | {name} 's | the new] _0-4 (now)? [features | supports | includes | comes with | is equipped with | boasts | offers | integrates | combines | is built with | is powered by | delivers | provides]",
     "[we | {name}] (now)? [support | added | have added | offer | provide | provides | integrate | 've added] (for)? [a | an | the | new | {num} | {word}]",
@@ -19,9 +20,11 @@ export default {
     { label: 'Add what gets easier', text: 'So that [[what gets easier, for whom]]: {match|lower}' },
   ],
   flags: {
-    '[Our app now supports] bulk upload.': '?',
-    '[The new van features] a wooden deck.': '?',
-    '[We added a] third oven.': '?',
+    '[Our app now supports] bulk upload.':
+      'So that [[what gets easier, for whom]]: our app now supports bulk upload.',
+    '[The new van features] a wooden deck.':
+      'So that [[what gets easier, for whom]]: the new van features a wooden deck.',
+    '[We added a] third oven.': 'So that [[what gets easier, for whom]]: we added a third oven.',
   },
   allows: [
     'Our app now supports bulk upload: drop 200 receipts at once and you are done.',

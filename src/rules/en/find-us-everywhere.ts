@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'warn',
+  kind: 'post',
   match: [
     '[on | across | via] (all)? [our | my] (other | social)? (social media)? [socials | social media | channels | platforms | social networks]',
     '[find | follow | catch | reach | see] [us | me] (on | at) {network} (, {network})? (and | or | & | ,) {network}',
@@ -15,7 +16,7 @@ export default {
   rewrites: [{ label: 'One place, one reason', text: '[[where, and what they get there]]' }],
   flags: {
     'See the new kit [on all our socials].': 'See the new kit [[where, and what they get there]].',
-    '[Find us on Facebook, Instagram and TikTok].': '[[Where, and what they get there]].',
+    '[Find us on Facebook, Instagram and TikTok].': '[[where, and what they get there]].',
     'Tour photos tomorrow [across our channels] 📷':
       'Tour photos tomorrow [[where, and what they get there]] 📷',
   },

@@ -3,11 +3,14 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'bait',
   severity: 'note',
+  kind: 'post',
   match: [
-    '[to enter | to win | how to enter | want to win | for a chance to win | a chance to win | win a] _0-6 [follow | like | retweet | rt | tag | share | repost | comment]',
-    '(follow | like | retweet | rt | tag | share | repost) _0-8 (for a chance to win | to win | to enter | for your chance | to be entered)',
+    '[to enter | to win | how to enter | for a chance to win | a chance to win] _0-6 [follow | like | retweet | rt | tag | share | repost | comment]',
+    '[follow | like | retweet | rt | tag | share | repost] _0-8 [for a chance to win | to win | to enter | for your chance | to be entered]',
+    '[follow | like | retweet] (us | me | {mention})? (,)? [like | retweet | rt | and] _0-4 [to win | giveaway | giveaways]',
   ],
-  says: 'Followers won by a prize leave with it. Who is it for?',
+  except: ['to win at'],
+  says: 'Followers won by a prize leave with it.',
   why: 'A prize draws people who want the prize; bait of this kind is shown less (Facebook 2017).',
   rewrites: [
     {
@@ -16,9 +19,12 @@ export default {
     },
   ],
   flags: {
-    '[Follow us and tag two friends to win] a hamper!': '?',
-    'Giveaway: [like and retweet for a chance to win].': '?',
-    '[Want to win tickets? Follow] and share.': '?',
+    '[Follow us and tag two friends to win] a hamper!':
+      'To enter, tell us [[something other readers would enjoy]] a hamper!',
+    'Giveaway: [like and retweet for a chance to win].':
+      'Giveaway: To enter, tell us [[something other readers would enjoy]].',
+    'A hamper is waiting. [To enter please share] this post.':
+      'A hamper is waiting. To enter, tell us [[something other readers would enjoy]] this post.',
   },
   allows: [
     'To win at chess, follow the pawns.',

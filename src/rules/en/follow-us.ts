@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'strong',
+  kind: 'post',
   match: [
     '(please | do | and | so | also)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}))?',
     '(please)? follow {mention} (on {network} | for more | now | today)',
@@ -10,7 +11,6 @@ export default {
     '(please | go)? like [our | my] (new)? ({network})? [page | account | profile]',
     '(please)? [like | add | join | find | friend] [us | me] on {network}',
     'connect with [us | me] on {network}',
-    'help [us | me] [reach | get to | hit | grow | build]  _0-3 {followers}',
   ],
   except: [
     'follow [us | me | our] [{page}? for | to see | to learn | to get | if | so]',

@@ -17,9 +17,11 @@ export default {
   why: 'Readers have met many revolutions; one small, true change is easier to believe.',
   rewrites: [{ label: 'Say what changes first', text: '[[What changes first, and for whom]]' }],
   flags: {
-    '[Our new bench is a game-changer].': '?',
-    'Mark my words: [this app will change everything].': '?',
-    '[We revolutionize the] way people buy soap.': '?',
+    '[Our new bench is a game-changer].': '[[What changes first, and for whom]].',
+    'Mark my words: [this app will change everything].':
+      'Mark my words: [[What changes first, and for whom]].',
+    '[We revolutionize the] way people buy soap.':
+      '[[What changes first, and for whom]] way people buy soap.',
   },
   allows: [
     'The revolutionary war began in April.',

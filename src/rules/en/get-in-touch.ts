@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'ask',
   severity: 'note',
+  kind: 'post',
   match: [
     "^ (please | so | just)? [contact us | contact me | reach out (to us | to me)? | get in touch | dm me | dm us | message me | message us | call us | drop us a line | let 's connect | let 's talk | let 's chat | connect with me | connect with us] (today | now | directly | anytime | here | at | on)?",
   ],
@@ -11,9 +12,12 @@ export default {
   why: 'Readers write when they recognise their own question in the post.',
   rewrites: [{ label: 'Name the problem', text: 'If [[the problem you solve]], {match|lower}' }],
   flags: {
-    'We clean gutters. [Contact us today].': '?',
-    'New year, new branding. [Get in touch]!': '?',
-    'I design labels for brewers. [DM me].': '?',
+    'We clean gutters. [Contact us today].':
+      'We clean gutters. If [[the problem you solve]], contact us today.',
+    'New year, new branding. [Get in touch]!':
+      'New year, new branding. If [[the problem you solve]], get in touch!',
+    'I design labels for brewers. [DM me].':
+      'I design labels for brewers. If [[the problem you solve]], DM me.',
   },
   allows: [
     'If your gutter drips on the neighbour, get in touch and I will come on Monday.',

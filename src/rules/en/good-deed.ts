@@ -12,16 +12,19 @@ export default {
   ],
   except: ['[helped | supported | helping] {you}', 'raised [three | two] kids'],
   unless: { in: 'near', match: ['{serves}', '{you}'] },
-  says: 'The good deed has our name on it. Whose day did it change?',
+  says: 'The deed has our name on it. Whose day changed?',
   why: 'Credit to ourselves closes the story; the people helped, or a way to join, open it.',
   rewrites: [
     { label: 'Put those helped first', text: '[[Who can now do what]]: {match|lower}' },
     { label: 'Let readers join', text: 'You can help too: [[how, where, by when]]. {match}' },
   ],
   flags: {
-    '[We donated 400] coats to schools in Leith.': '?',
-    'This spring [our foundation gave] a van to nine youth clubs.': '?',
-    "[We're supporting local] schools across the county.": '?',
+    '[We donated 400] coats to schools in Leith.':
+      '[[Who can now do what]]: we donated 400 coats to schools in Leith.',
+    'This spring [our foundation gave] a van to nine youth clubs.':
+      'This spring [[Who can now do what]]: our foundation gave a van to nine youth clubs.',
+    "[We're supporting local] schools across the county.":
+      "[[Who can now do what]]: we're supporting local schools across the county.",
   },
   allows: [
     'You can collect a free coat at our shop: we donated 400.',

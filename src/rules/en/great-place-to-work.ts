@@ -3,21 +3,23 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'brag',
   severity: 'warn',
+  kind: 'post',
   match: [
-    '(a | the | as a | one of the | as one of the)? [great | best | top | greatest] [place | places | workplace | workplaces | company | companies | employer | employers] (to work | for | in) ({num} | for {word})?',
+    '(a | the | as a | one of the | as one of the)? [great | best | top | greatest] [place | places | workplace | workplaces | company | companies | employer | employers] [to work | for | to work for] (for)? ({cap} | {num})?',
     '(an | the | as an)? employer of choice',
-    '(the)? [corporate equality index | equality index]',
+    '[corporate equality index | equality index]',
   ],
-  unless: { in: 'sentence', match: ['{gain}', '"?"', 'for you'] },
-  says: 'A badge for us. What would someone feel on a Monday there?',
+  except: ['place to work {word} (from)'],
+  unless: { in: 'sentence', match: ['{gain}', '?', 'for you'] },
+  says: 'A badge for us. What would a Monday there feel like?',
   why: 'People looking for work read what the job gives them: hours, pay, people, a say.',
   rewrites: [{ label: 'Say what a colleague gets', text: '{match} ([[what someone who works here gets]])' }],
   flags: {
     'Again [a great place to work]!': 'Again a great place to work ([[what someone who works here gets]])!',
     'Our depot is [an employer of choice] in the valley.':
       'Our depot is an employer of choice ([[what someone who works here gets]]) in the valley.',
-    'We are on the list of [best places to work for 2024].':
-      'We are on the list of best places to work for 2024 ([[what someone who works here gets]]).',
+    'We are on the list of [best places to work].':
+      'We are on the list of best places to work ([[what someone who works here gets]]).',
   },
   allows: [
     'Is the night shift a great place to work if you have kids?',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'brag',
   severity: 'warn',
+  kind: 'post',
   match: [
     '[we | i | {name}] {be} {very}? {honoured} to (have)? (been)? [speak | present | join | host | attend | meet | serve | represent | work | support | help | partner | sponsor | take | lend | address | moderate | chair | see | play | stand | co-host | share | welcome]',
     '^ {very}? {honoured} to (have)? (been)? [speak | present | join | host | attend | meet | serve | represent | work | support | help | partner | sponsor | take | lend | address | moderate | chair | see | play | stand | co-host | welcome]',
@@ -28,7 +29,7 @@ export default {
     '[Honored to host] the governor at our plant today.':
       '[[What you heard there that readers can use]]: honored to host the governor at our plant today.',
     'Last night [we had the privilege of] dining with the ambassador.':
-      'Last night [[what you heard there that readers can use]]: we had the privilege of dining with the ambassador.',
+      'Last night [[What you heard there that readers can use]]: we had the privilege of dining with the ambassador.',
   },
   allows: [
     'It was an honour to look after you, Mr Byrne. Get well soon.',

@@ -26,9 +26,11 @@ export default {
     { label: 'Credit who made it possible', text: 'Thanks to [[who, for what]], ' },
   ],
   flags: {
-    "[I'm so humbled to] be named one of the top ten founders.": '?',
-    '[Honoured and humbled to] receive the Golden Spade from the mayor.': '?',
-    '[We have been lucky enough to] sell out every night.': '?',
+    "[I'm so humbled to] be named one of the top ten founders.":
+      'Here is what happened: be named one of the top ten founders.',
+    '[Honoured and humbled to] receive the Golden Spade from the mayor.':
+      'Here is what happened: receive the Golden Spade from the mayor.',
+    '[We have been lucky enough to] sell out every night.': 'Here is what happened: sell out every night.',
   },
   allows: [
     'Humbled by your letters: I have read every one and will answer.',

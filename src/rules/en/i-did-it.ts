@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'brag',
   severity: 'warn',
+  kind: 'post',
   match: [
     'i {have}? {be}? {lately}? (been)? [promoted to | got promoted | graduated (from | with | top) | aced | nailed | crushed | landed (a | my) | passed my | scored (a | an | {num}) | bought my | sold my | closed my]',
     'i {be} (now | officially | finally) (a | an | the)? (new | youngest | first | certified | senior | proud)? {exec}',
@@ -14,7 +15,7 @@ export default {
   ],
   except: ['i passed my [phone | keys]', 'not to brag about {you}'],
   unless: { in: 'near', match: ['{thanks}', '{howto}', '{gain}', '"?"', 'you too'] },
-  says: 'Readers hear the score. What could they take from the way there?',
+  says: 'Readers hear the score. What could they take from it?',
   why: 'Boasting makes others like and believe us less than we expect (Scopelliti et al. 2015).',
   rewrites: [
     { label: 'Pass on what worked', text: 'What got me there: [[one thing others can try]]. {match}' },

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'announce',
   severity: 'note',
+  kind: 'post',
   match: [
     '^ introducing !yourself',
     '^ (and)? presenting [our | the | {name} | {product}]',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'announce',
   severity: 'warn',
+  kind: 'post',
   match: [
     '^ (and)? all=([our | the | {name} | {product}] _0-5 {be} [finally | now | officially | almost | back and]? [here | live | out now | in stores | officially open | now open])',
     'all=([our | {name} | {product}] _0-4 [has | have] (finally | just | officially)? [landed | arrived | launched | dropped | hit the shelves | gone live])',

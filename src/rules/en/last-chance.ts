@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'hype',
   severity: 'note',
+  kind: 'post',
   match: [
     "[last chance | act now | act fast | hurry | do n't wait | before it 's too late | before it 's gone | while stocks last | while supplies last | limited time only | limited time offer | for a limited time | limited edition | selling fast]",
     '(very)? limited [spots | seats | places | tickets | spaces | availability | capacity]',
@@ -13,9 +14,11 @@ export default {
   why: 'Hurry without a reason makes readers wary; a real deadline with a use helps them.',
   rewrites: [{ label: 'Deadline with a use', text: '[[What readers can still get, and until when]]' }],
   flags: {
-    '[Last chance] to see our winter show!': '?',
-    'Founders club is open. [Limited spots]!': '?',
-    '[Act now], stock is moving.': '?',
+    '[Last chance] to see our winter show!':
+      '[[What readers can still get, and until when]] to see our winter show!',
+    'Founders club is open. [Limited spots]!':
+      'Founders club is open. [[What readers can still get, and until when]]!',
+    '[Act now], stock is moving.': '[[What readers can still get, and until when]], stock is moving.',
   },
   allows: [
     'Last chance to claim your heating grant: you need a bill and ten minutes.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'announce',
   severity: 'warn',
+  kind: 'post',
   match: [
     '[we | i | {name}] {be} {very}? {delighted} (and {very}? {delighted})? to {unveil}',
     '^ {very}? {delighted} (and {very}? {delighted})? to {unveil}',

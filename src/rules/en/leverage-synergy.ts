@@ -18,9 +18,12 @@ export default {
   why: 'Press-release words make a post sound written for no one in particular.',
   rewrites: [{ label: 'Say it plainly', text: '[[the same thing, as you would say it to a neighbour]]' }],
   flags: {
-    'We [leverage our network] to serve the valley.': '?',
-    'The merger brings real [synergies] at the depot.': '?',
-    'Tea [at the intersection of craft] and science.': '?',
+    'We [leverage our network] to serve the valley.':
+      'We [[the same thing, as you would say it to a neighbour]] to serve the valley.',
+    'The merger brings real [synergies] at the depot.':
+      'The merger brings real [[the same thing, as you would say it to a neighbour]] at the depot.',
+    'Tea [at the intersection of craft] and science.':
+      'Tea [[the same thing, as you would say it to a neighbour]] and science.',
   },
   allows: [
     'The bank keeps its leverage ratio below three.',

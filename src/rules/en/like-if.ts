@@ -26,9 +26,9 @@ export default {
     { label: 'Leave it out', text: '' },
   ],
   flags: {
-    '[Like if you] love Fridays!': '?',
-    'Derby day. [RT to show] your colours!': '?',
-    '[Like and share our page].': '?',
+    '[Like if you] love Fridays!': '[[A question you want answered]] love Fridays!',
+    'Derby day. [RT to show] your colours!': 'Derby day. [[A question you want answered]] your colours!',
+    '[Like and share our page].': '[[A question you want answered]].',
   },
   allows: [
     'It feels like if we waited, the price would rise.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'note',
+  kind: 'post',
   match: [
     '^ (a | our | my)? (brand)? new (blog)? [post | blog | blogpost | episode | video | vlog | reel | podcast | article] (is)? (now)? [up | out | live | alert | online | on the blog | on our blog | on my blog | ":" | "!"]',
     '[our | my] (latest | newest | new | weekly) (blog)? [post | blog | blogpost | episode | video | vlog | reel | podcast | newsletter | issue] {be} (now)? [up | out | live | online | here | available]',

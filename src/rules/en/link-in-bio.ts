@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'warn',
+  kind: 'post',
   match: [
     '(the)? (full)? [link | links | details | more | info | tickets | everything | episode | article | video] ({be})? in (my | our | the)? [bio | profile | comments | first comment | comment below | description | story | stories]',
     '[hit | click | tap | use | check | see] (on)? (the | our | my) link in (my | our | the)? [bio | profile | comments | description]',
@@ -14,7 +15,7 @@ export default {
   flags: {
     'New single out. [Link in bio]!': 'New single out. [[What they get there]]: link in bio!',
     'Our gala photos are up, [link in the comments].':
-      'Our gala photos are up, [[what they get there]]: link in the comments.',
+      'Our gala photos are up, [[What they get there]]: link in the comments.',
     '[Hit the link in our bio].': '[[What they get there]]: hit the link in our bio.',
   },
   allows: [

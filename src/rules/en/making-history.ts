@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'hype',
   severity: 'warn',
+  kind: 'post',
   match: [
     '(we | {name} | and)? (make~ | made | making) history',
     'history (is | was)? (in the making | being made | has been made | made)',
@@ -16,9 +17,12 @@ export default {
   why: 'Grand frames push the reader to the edge of the picture.',
   rewrites: [{ label: 'What happens this week', text: '[[what readers can see or do this week]]' }],
   flags: {
-    'Tonight [we made history] at the bowls club.': '?',
-    'It was [a historic day] for our warehouse.': '?',
-    'We are [building the future of] dog grooming.': '?',
+    'Tonight [we made history] at the bowls club.':
+      'Tonight [[what readers can see or do this week]] at the bowls club.',
+    'It was [a historic day] for our warehouse.':
+      'It was [[what readers can see or do this week]] for our warehouse.',
+    'We are [building the future of] dog grooming.':
+      'We are [[what readers can see or do this week]] dog grooming.',
   },
   allows: [
     'She teaches history at the evening school.',

@@ -26,9 +26,10 @@ export default {
   why: 'Giving people their own words credits them and gives readers a reason to care.',
   rewrites: [{ label: 'Let them speak', text: '[[Who told you what]]. {match}' }],
   flags: {
-    '[Met with the] harbour board today.': '?',
-    '[Enjoyed touring] the new dairy in Selby.': '?',
-    '[Joining Radio] Fen at nine.': '?',
+    '[Met with the] harbour board today.': '[[Who told you what]]. Met with the harbour board today.',
+    '[Enjoyed touring] the new dairy in Selby.':
+      '[[Who told you what]]. Enjoyed touring the new dairy in Selby.',
+    '[Joining Radio] Fen at nine.': '[[Who told you what]]. Joining Radio Fen at nine.',
   },
   allows: [
     'Met with the harbour board today. Two fishermen told me the ramp is too steep for a wheelchair.',

@@ -11,9 +11,12 @@ export default {
   why: 'An adjective tells readers what to feel; a detail lets them feel it.',
   rewrites: [{ label: 'A detail instead', text: '{match} ([[one detail a reader can picture]])' }],
   flags: {
-    '[Our absolutely mind-blowing] finale is at the pier.': '?',
-    'Last night [we played an epic] set.': '?',
-    'Come in: [our new lobby is jaw-dropping].': '?',
+    '[Our absolutely mind-blowing] finale is at the pier.':
+      'Our absolutely mind-blowing ([[one detail a reader can picture]]) finale is at the pier.',
+    'Last night [we played an epic] set.':
+      'Last night we played an epic ([[one detail a reader can picture]]) set.',
+    'Come in: [our new lobby is jaw-dropping].':
+      'Come in: our new lobby is jaw-dropping ([[one detail a reader can picture]]).',
   },
   allows: [
     'Beowulf is an epic poem about a monster and his mother.',

@@ -24,9 +24,12 @@ export default {
     { label: 'From mission to Monday', text: '[[What a reader can do on Monday thanks to it]]. {match}' },
   ],
   flags: {
-    '[Our mission is] warm homes in Fife.': '?',
-    'New year: [our vision for] better soap.': '?',
-    '[We are on a mission] to mend every zip.': '?',
+    '[Our mission is] warm homes in Fife.':
+      '[[What a reader can do on Monday thanks to it]]. Our mission is warm homes in Fife.',
+    'New year: [our vision for] better soap.':
+      'New year: [[What a reader can do on Monday thanks to it]]. our vision for better soap.',
+    '[We are on a mission] to mend every zip.':
+      '[[What a reader can do on Monday thanks to it]]. We are on a mission to mend every zip.',
   },
   allows: [
     'Thank you for ten years of our journey together, Ines.',

@@ -21,9 +21,10 @@ export default {
   why: 'A before and an after make a story; a level is a slogan.',
   rewrites: [{ label: 'Give before and after', text: '[[From what, to what, for whom]]' }],
   flags: {
-    '[We are taking tea to the next level].': '?',
-    '[Unlock the full potential] of your roof.': '?',
-    'At the fair: [our crew is pushing the boundaries] of pizza.': '?',
+    '[We are taking tea to the next level].': '[[From what, to what, for whom]].',
+    '[Unlock the full potential] of your roof.': '[[From what, to what, for whom]] of your roof.',
+    'At the fair: [our crew is pushing the boundaries] of pizza.':
+      'At the fair: [[From what, to what, for whom]] of pizza.',
   },
   allows: [
     'Parking is on the next level of the car park.',

@@ -17,13 +17,16 @@ export default {
     'our [nation | economy | country]',
   ],
   unless: { in: 'near', match: ['{serves}', '{you}'] },
-  says: 'A big number of ours. Which one of them can readers picture?',
+  says: 'A big number of ours. Which one can readers picture?',
   why: 'One person with a name is remembered where a total is passed over.',
   rewrites: [{ label: 'Show one of them', text: '{match} (one of them: [[who, and what changed]])' }],
   flags: {
-    '[We served 12,000 meals] last year.': '?',
-    'From Cork to Kyiv, [our team works in 14 countries].': '?',
-    '[Our network has over 200 partners].': '?',
+    '[We served 12,000 meals] last year.':
+      'We served 12,000 meals (one of them: [[who, and what changed]]) last year.',
+    'From Cork to Kyiv, [our team works in 14 countries].':
+      'From Cork to Kyiv, our team works in 14 countries (one of them: [[who, and what changed]]).',
+    '[Our network has over 200 partners].':
+      'Our network has over 200 partners (one of them: [[who, and what changed]]).',
   },
   allows: [
     'We need 12 volunteers on Saturday: can you lift a box?',

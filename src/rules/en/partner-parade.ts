@@ -12,24 +12,20 @@ export default {
     "[our | {name} 's] (new | exciting | strategic | long-standing | longstanding | continued)? [partnership | collaboration] with",
     '^ {name} [and | &] _1-4 [partner | team up | join forces | collaborate | announce]',
   ],
-  unless: {
-    in: 'near',
-    match: [
-      '{serves}',
-      '[listen | donate | match | matching | curate | list | resources | fundraiser | access | free]',
-      '{you}',
-    ],
-  },
-  says: 'Two names meet here. The reader is not one of them yet.',
+  unless: { in: 'near', match: ['{serves}', '[listen | donate | match | list | access | free]', '{you}'] },
+  says: 'Two names meet here. The reader is not among them.',
   why: 'A partnership matters to the reader through what it lets them do.',
   rewrites: [
     { label: 'What the reader gains', text: 'You can [[do what]] now that we work with' },
     { label: 'Credit the partner', text: '[[What they do well]]: that is why we work with' },
   ],
   flags: {
-    "[We're proud to partner with] River Trust on clean-up days.": '?',
-    '[We have teamed up with] two local breweries this summer.': '?',
-    '[Excited to be joining forces with] the Corner Library!': '?',
+    "[We're proud to partner with] River Trust on clean-up days.":
+      'You can [[do what]] now that we work with River Trust on clean-up days.',
+    '[We have teamed up with] two local breweries this summer.':
+      'You can [[do what]] now that we work with two local breweries this summer.',
+    '[Excited to be joining forces with] the Corner Library!':
+      'You can [[do what]] now that we work with the Corner Library!',
   },
   allows: [
     'We teamed up with River Trust so you can borrow waders.',

@@ -3,17 +3,27 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'humblebrag',
   severity: 'strong',
+  kind: 'post',
   match: [
-    '(ugh | sigh | omg | so tired of | exhausted from | sick of | it is so hard | the struggle of | hate it when | why do | why does everyone) _0-8 [keynote | keynotes | first class | business class | award | awards | promoted | promotion | interviews | verified | upgrade | upgraded | autograph | autographs | mistaken for a model | compliments | job offers | fan mail | red carpet | bestseller | so skinny | too pretty | too young to be]',
-    '[i | we] (really)? (need | have) to stop (winning | getting | being | accidentally) _0-4 [awards | promoted | upgraded | famous | so good | compliments]',
-    '(people | they | strangers | everyone) keep~ (asking | telling | mistaking | stopping) me _0-6 [model | autograph | photo | selfie | ceo | famous | young | younger | how i do it]',
+    '[ugh | sigh | so tired of | exhausted from | exhausted after | so tired after | sick of | the struggle of | hate it when | why do | why does] _0-8 [keynote | keynotes | first class | business class | award | awards | promoted | interviews | verified | upgraded | autographs | compliments | job offers | fan mail | red carpet | bestseller | recruiters]',
+    '[i | we] (really)? [need | have] to stop [winning | getting | being] _0-4 [awards | promoted | upgraded | famous | compliments]',
+    '[people | strangers | everyone | recruiters] keep~ [asking | telling | mistaking | stopping | calling | messaging] me _0-6 [model | autograph | photo | selfie | ceo | famous | young | younger | secret | job | jobs | offers]',
   ],
-  unless: { in: 'near', match: ['"?" {you}', '{thanks}'] },
+  except: ['first class [post | mail | stamp | stamps]'],
+  unless: { in: 'sentence', match: ['{thanks}'] },
   says: 'Readers hear a complaint with a trophy in it.',
   why: 'The complaining humblebrag is liked least of all, below a plain boast (Sezer, Gino and Norton 2018).',
   rewrites: [{ label: 'Say the good part plainly', text: '[[The good news, plainly]]' }],
   flags: {
-    '[Ugh, so tired after my third keynote] this week.': '[[The good news, plainly]] this week.',
+    '[So tired of writing keynotes] this week.': '[[The good news, plainly]] this week.',
+    'Help. [Strangers keep asking me for a selfie] at the gym.':
+      'Help. [[The good news, plainly]] at the gym.',
+    '[I really need to stop winning these awards], the shelf is full.':
+      '[[The good news, plainly]], the shelf is full.',
   },
-  allows: ['So tired of first class post that arrives in a week.'],
+  allows: [
+    'So tired of first class post that arrives in a week.',
+    'Why do people clap when the plane lands?',
+    'Ugh, the boiler again. Who mends one on a Sunday?',
+  ],
 } satisfies Rule;

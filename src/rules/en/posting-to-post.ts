@@ -3,13 +3,14 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'warn',
+  kind: 'post',
   match: [
-    '(just)? [checking | popping | dropping | stopping] (in | on | by) to say [hi | hello | hey]',
-    "(just)? [thought | figured] [we | i] ['d | would | should] [post | share something | say hello | check in]",
-    '[we | i] [should | must | need to | have to | ought to | are supposed to | were told to] [post | tweet | be posting | be on] (more | something | here | regularly | daily | {network})?',
-    "(another | time for | here is | here 's) (another | our | my | the)? (obligatory | mandatory | daily | weekly | regular | monthly) [post | tweet | update | selfie | reminder that we exist]",
+    '(just)? [checking in | popping in | popping on | dropping in | dropping by | stopping by] to say [hi | hello | hey]',
+    '(just)? [thought | figured] [we | i] (would | should | had better)? [post | share something | say hello | check in]',
+    '[we | i] [should | must | need to | have to | ought to | are supposed to] [post | tweet | be posting] (more | something | here | regularly | daily | on {network})',
+    "(another | time for | here is | here's) (another | our | my | the)? [obligatory | mandatory | daily | weekly | regular | monthly] [post | tweet | update | selfie]",
     '[keep | keeping] (the | our | this) [page | feed | algorithm] [active | alive | happy]',
-    '(for | feed | feeding) the algorithm',
+    '[for | feed | feeding] the algorithm',
   ],
   except: ['[tell | told | ask] [us | me | you] to post'],
   unless: { in: 'near', match: ['{gain}', '{howto}'] },
@@ -21,11 +22,11 @@ export default {
       '[[One thing readers can use today]] from the workshop!',
     '[Time for our weekly update]. All well here.': '[[One thing readers can use today]]. All well here.',
     'Marketing says [we should post more], so here is our office dog.':
-      'Marketing says [[one thing readers can use today]], so here is our office dog.',
+      'Marketing says [[One thing readers can use today]], so here is our office dog.',
   },
   allows: [
     'You should post your CV as a PDF, not as a photo.',
     'We have to post your new card to the address on file.',
-    'Weekly update on the burst pipe: water is back on Mill Road.',
+    'The weekly update on the burst pipe: water is back on Mill Road.',
   ],
 } satisfies Rule;

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'brag',
   severity: 'warn',
+  kind: 'post',
   match: [
     '[we | i | {name}] {be} {very}? proud (to | of | that)',
     '^ {very}? proud (to | of | that)',
@@ -17,7 +18,7 @@ export default {
     'proud that you',
   ],
   unless: { in: 'sentence', match: ['{gain}', '{thanks}', '"?"'] },
-  says: 'Pride is ours to feel. What did somebody else get from it?',
+  says: 'Pride is ours to feel. What did somebody else get?',
   why: 'People who promote themselves overrate how glad others will be, and underrate how tired (Scopelliti et al. 2015).',
   rewrites: [
     { label: 'Whom it helped', text: '[[Whom it helped, and how]]: {match|lower}' },

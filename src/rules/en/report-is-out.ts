@@ -14,13 +14,15 @@ export default {
     in: 'near',
     match: ['{serves}', '[explore | finds | found | of patients | survey | data | breaks]'],
   },
-  says: 'A report is a lot of pages. Give readers one line of it.',
+  says: 'A report is many pages. Give readers one line.',
   why: 'One finding a person can use brings more readers than the notice that a file exists.',
   rewrites: [{ label: 'Lead with one finding', text: '[[One finding readers can use]]. {match}' }],
   flags: {
-    '[Our annual report is out].': '?',
-    "[We've published our 2024 impact report], link below.": '?',
-    'Curious minds: [download our latest white paper].': '?',
+    '[Our annual report is out].': '[[One finding readers can use]]. Our annual report is out.',
+    "[We've published our 2024 impact report], link below.":
+      "[[One finding readers can use]]. We've published our 2024 impact report, link below.",
+    'Curious minds: [download our latest white paper].':
+      'Curious minds: [[One finding readers can use]]. download our latest white paper.',
   },
   allows: [
     'One in five rents went up in May. Our annual report is out, and you can look up your street.',

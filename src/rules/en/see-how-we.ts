@@ -21,9 +21,12 @@ export default {
   why: 'People read on when the sentence has a use for them in it.',
   rewrites: [{ label: 'Turn it to the reader', text: '[[What readers can copy or use]]: {match|lower}' }],
   flags: {
-    '[See how we] heat the pool with the sun.': '?',
-    '[Learn more about our] work in the valley.': '?',
-    'New today: [read about how our] drivers keep the depot tidy.': '?',
+    '[See how we] heat the pool with the sun.':
+      '[[What readers can copy or use]]: see how we heat the pool with the sun.',
+    '[Learn more about our] work in the valley.':
+      '[[What readers can copy or use]]: learn more about our work in the valley.',
+    'New today: [read about how our] drivers keep the depot tidy.':
+      'New today: [[What readers can copy or use]]: read about how our drivers keep the depot tidy.',
   },
   allows: [
     'See how you can heat a pool with the sun, as we do.',

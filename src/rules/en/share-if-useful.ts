@@ -3,13 +3,15 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'bait',
   severity: 'note',
+  kind: 'post',
   match: [
-    '(♻️ | ♻)? (like | follow | save)? (, | and)? (follow)? (, | and)? [repost | reshare] (this)? (if | to | with | for | so)',
-    '(please)? share (this)? (post)? with [someone who | your network | your friends | a friend who | everyone | a colleague | anyone who | your followers]',
+    '[repost | reshare] (this)? (if | to | with)',
+    '(please)? share (this)? (post)? with [someone who | your network | your friends | a friend who | anyone who | your followers]',
     'save this (post | thread | video | for later)',
-    '[follow | follow me | follow {cap} {cap}? (,)? {cap}?] for more (like this | content | tips | posts | insights | updates)?',
+    '[follow | follow me | follow {cap} {cap}?] for more (like this | content | tips | posts | insights | updates)?',
   ],
-  unless: { in: 'post', match: ['missing', 'recall', 'scam', 'emergency', 'flood', 'evacuat~', 'lost dog'] },
+  except: ['[we | they | to | not] share', 'save this [dog | tree | library]'],
+  unless: { in: 'post', match: ['[missing | recall | scam | emergency | flood | evacuation | lost]'] },
   says: 'Readers share what helped them, without being told.',
   why: 'Share bait is shown less (Facebook 2017); a post that is useful travels by itself.',
   rewrites: [
@@ -17,13 +19,13 @@ export default {
     { label: 'Say whom it would help', text: 'This may help [[whom, in which situation]]' },
   ],
   flags: {
-    'That is my morning. [Repost if] it resonates.': '?',
-    'Five habits of bakers. [Save this post].': '?',
-    '[Share this with someone who] needs it.': '?',
+    'That is my morning. [Repost if] it resonates.': 'That is my morning. It resonates.',
+    'Five habits of bakers. [Save this post].': 'Five habits of bakers.',
+    '[Share this with someone who] bakes.': 'Bakes.',
   },
   allows: [
     'Water is off on Mill Road: share this with your neighbours who are not online.',
-    'Save this number: 0800 123, the night nurse.',
+    'Save your energy for the hill.',
     'We share with your network provider only what the law asks.',
   ],
 } satisfies Rule;

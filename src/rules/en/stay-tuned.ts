@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'channel',
   severity: 'warn',
+  kind: 'post',
   match: [
     '(so | and | please)? stay tuned (to [our | this | my] _0-2 {page} | here | everyone | folks | guys | for more | for updates | for details)? (_0-1 [updates | news | details | info])?',
     '[keep | have] (an | your) [eye | eyes] (out | peeled)? (on [our | my | this] _0-2 {page} | on our socials)',
@@ -20,7 +21,7 @@ export default {
   flags: {
     'Line-up soon. [Stay tuned]!': 'Line-up soon. [[What comes, and on which day]]!',
     '[Keep an eye on our page] for the draw.': '[[What comes, and on which day]] for the draw.',
-    'The vote is close; [stay tuned for updates].': 'The vote is close; [[what comes, and on which day]].',
+    'The vote is close; [stay tuned for updates].': 'The vote is close; [[What comes, and on which day]].',
   },
   allows: [
     'Stay tuned to your local radio station during the flood.',

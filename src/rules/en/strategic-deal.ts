@@ -3,19 +3,23 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'jargon',
   severity: 'warn',
+  kind: 'post',
   match: [
-    '(a | an | our | the | new | this | exciting)? [strategic | synergistic | landmark | transformational | game-changing | powerful] (new | long-term | global)? [partnership | collaboration | alliance | investment | acquisition | agreement | cooperation | initiative | relationship | priorities | priority | projects | growth]',
-    "[strengthen~ | strengthening | deepen~ | deepening | cement~ | expand~ | expanding | broaden~ | solidify~ | bolster~] [our | its | {name} 's | their] (strategic | global | market | long-standing | international)? [partnership | position | presence | footprint | portfolio | leadership | relationship | offering | collaboration | reach | capabilities]",
-    '(memorandum of understanding | mou signed | sign~ an mou)',
+    '(a | an | our | the | this)? (new | exciting)? [strategic | synergistic | landmark | transformational] (new | long-term | global)? [partnership | collaboration | alliance | investment | acquisition | agreement | cooperation | relationship | initiative]',
+    '[strengthen~ | deepen~ | cement~ | expand~ | broaden~ | solidify~ | bolster~] [our | its | {name}] (strategic | global | market | long-standing | international)? [partnership | position | presence | footprint | portfolio | leadership | relationship | offering | collaboration | reach | capabilities]',
+    'memorandum of understanding',
   ],
-  unless: { in: 'near', match: ['{gain}', '"?"'] },
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Strategy for whom? The reader’s part is not in it yet.',
   why: 'Press-release words record a deal; readers want what it changes for them.',
-  rewrites: [{ label: 'Say what it lets people do', text: '[[what it lets people do]]' }],
+  rewrites: [{ label: 'Say what it lets people do', text: '{match} ([[what it lets people do]])' }],
   flags: {
-    'The club signed [a strategic partnership] with a crisp maker.': '?',
-    'We are [strengthening our position] in toast.': '?',
-    'It is [our new strategic alliance] in the north.': '?',
+    'The club signed [a strategic partnership] with a crisp maker.':
+      'The club signed a strategic partnership ([[what it lets people do]]) with a crisp maker.',
+    'We are [strengthening our position] in toast.':
+      'We are strengthening our position ([[what it lets people do]]) in toast.',
+    'It is [our new strategic alliance] in the north.':
+      'It is our new strategic alliance ([[what it lets people do]]) in the north.',
   },
   allows: [
     'The strategic reserve holds grain for three months.',

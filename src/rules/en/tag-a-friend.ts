@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'bait',
   severity: 'warn',
+  kind: 'post',
   match: [
     'tag (a | an | your | someone | some | the | {num} | two | three | that) (friend | friends | mate | mates | someone | person | bestie | colleague | boss | founder | family | people | partner | mom | mum | dad | crew | squad | buddy | fan)? (who | that | you | below | in | to | with | from)?',
     '[send | show] this to (someone | a friend | your | the) _0-2 who',
@@ -20,9 +21,10 @@ export default {
     { label: 'Leave it out', text: '' },
   ],
   flags: {
-    '[Tag a friend who] needs this pizza!': '?',
-    'Road trip? [Tag your crew below].': '?',
-    '[Tag someone who] never says no to cake 🍰': '?',
+    '[Tag a friend who] needs this pizza!': '[[A question about their own friend or day]] needs this pizza!',
+    'Road trip? [Tag your crew below].': 'Road trip? [[A question about their own friend or day]].',
+    '[Tag someone who] never says no to cake 🍰':
+      '[[A question about their own friend or day]] never says no to cake 🍰',
   },
   allows: [
     'Tag your luggage with a phone number, not your address.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'announce',
   severity: 'warn',
+  kind: 'post',
   match: [
     '[we | i | {name}] {be} {very}? {delighted} (and {very}? {delighted})? to (be able to)? {tell} (that)?',
     '^ {very}? {delighted} (and {very}? {delighted})? to (be able to)? {tell} (that)?',
@@ -11,7 +12,7 @@ export default {
   ],
   except: ['{tell} [it | this | them | you]'],
   unless: { in: 'near', match: ['{gain}', '{howto}'] },
-  says: 'The feeling comes first; the reader is still waiting for the news.',
+  says: 'The feeling comes first; the reader still waits for news.',
   why: 'The first line is what a feed shows. Spent on a feeling, it gives the reader no reason to go on.',
   rewrites: [
     { label: 'Begin with the news', text: '' },

@@ -3,18 +3,22 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'people',
   severity: 'note',
+  kind: 'post',
   match: [
-    "[our | {name} 's | the {name}] (new | smart | own | {word})? [ai | platform | algorithm | app | bot | chatbot | system | technology | technologies | software | tool | tools | solution | solutions | engine | assistant | agent | agents] (now | will | can | that)? [helps | enables | empowers | allows | connects | delivers | drives | powers | supports | transforms | automates | handles | answers | engages | provides | makes]",
-    '(powered | driven | backed | enabled) by (our | {name})? _0-2 [ai | technology | data | algorithm | machine learning | artificial intelligence]',
+    '[our | {name} | the {name}] (new | smart | own | {word})? {machine} (now | will | can)? [helps | enables | empowers | allows | connects | delivers | drives | powers | supports | transforms | automates | handles | answers | engages | provides | makes]',
+    '[powered | driven | enabled] by (our | {name})? _0-2 [ai | technology | data | algorithm | machine learning | artificial intelligence]',
   ],
-  unless: { in: 'near', match: ['{you}', '{gain}', '"?"', '{thanks}'] },
+  unless: { in: 'near', match: ['{you}', '{serves}'] },
   says: 'The tool acts, people are absent. Who is helped by whom?',
   why: 'Readers trust people who answer for what a tool does.',
   rewrites: [{ label: 'Say who is helped', text: 'With it, [[who]] can [[do what]]: {match|lower}' }],
   flags: {
-    '[Our platform connects] growers and shops.': '?',
-    '[Our new chatbot answers] at night.': '?',
-    'A coffee order [powered by our AI].': '?',
+    '[Our platform connects] growers and shops.':
+      'With it, [[who]] can [[do what]]: our platform connects growers and shops.',
+    '[Our new chatbot answers] at night.':
+      'With it, [[who]] can [[do what]]: our new chatbot answers at night.',
+    'A coffee order [powered by our AI].':
+      'A coffee order with it, [[who]] can [[do what]]: powered by our AI.',
   },
   allows: [
     'Our app helps you find an open chemist at night.',

@@ -3,27 +3,33 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'brag',
   severity: 'warn',
+  kind: 'post',
   match: [
-    '[trusted | loved | chosen | used | preferred | adored | backed | endorsed] by (over | more than | the | some of | leading | top | millions | thousands | hundreds | {num} | {mention} | {cap})',
-    '(the)? [choice | favourite | favorite | go-to | partner of choice] [of | for] (over | more than)? [millions | thousands | {num} | professionals | leading]',
-    'join (the)? (over | more than | our)? [{num} | thousands | millions | hundreds] (of)? (happy | satisfied)? {counted} [who | already | using]',
+    '[trusted | loved | chosen | preferred | endorsed] by (over | more than | the | some of)? [leading | top | millions | thousands | hundreds | {num} | {mention} | experts | professionals]',
+    '{cap} - backed',
+    '[backed | funded | supported] by {cap} (and {cap} | combinator)?',
+    '[choice | favourite | favorite | go-to] (of | for) (over | more than)? [millions | thousands | {num} | professionals]',
+    'join (the)? (over | more than | our)? [{num} | thousands | millions | hundreds] (of)? (happy | satisfied) {counted}',
   ],
   except: [
-    'used by {cap} to',
     'backed by [science | research | evidence | data]',
-    'loved by [him | her | his | everyone who knew]',
+    'supported by [congress | congressman | senator | gov]',
   ],
-  unless: { in: 'near', match: ['{gain}', '{howto}', '"?"'] },
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Others like it. What would it do for this reader?',
   why: 'One customer’s own words about a problem solved say more than a count of customers.',
-  rewrites: [{ label: 'Let one of them speak', text: '[[one customer, and what got easier for them]]' }],
+  rewrites: [{ label: 'Let one of them speak', text: '{match} ([[what one of them says got easier]])' }],
   flags: {
-    'Sourdough [trusted by over] 300 cafés.':
-      'Sourdough [[one customer, and what got easier for them]] 300 cafés.',
+    'Sourdough [trusted by over 300] cafés.':
+      'Sourdough trusted by over 300 ([[what one of them says got easier]]) cafés.',
+    'Our pumps are [loved by thousands].':
+      'Our pumps are loved by thousands ([[what one of them says got easier]]).',
+    'The [go-to for professionals] in every port.':
+      'The go-to for professionals ([[what one of them says got easier]]) in every port.',
   },
   allows: [
     'This advice is backed by research on 2,000 patients.',
     'The bench was loved by everyone who knew Tom.',
-    'Which tools are used by your team?',
+    'Which tools are trusted by your team?',
   ],
 } satisfies Rule;

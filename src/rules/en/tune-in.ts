@@ -6,7 +6,7 @@ export default {
   kind: 'post',
   match: [
     '(be sure to | make sure to | make sure you | so | and | please)? tune in (to (our | the)? | for | with us | at | on | tonight | tomorrow | now | live)?',
-    "(you)? [do n't | do not | wo n't want to] miss (out on)? [it | our | the | my | all new | tonight | {hashtag} | {name}]",
+    "(you)? [do n't | do not | won't want to] miss (out on)? [it | our | the | my | all new | tonight | {hashtag} | {name}]",
     '[catch | watch | stream] [us | me | our | {name} | {hashtag}] _0-4 [live | tonight | tomorrow | at {num} | premiere]',
     '[now | is now] [streaming | playing] (on | in)?',
     'listen [in | live] (to | at | on | now)?',
@@ -17,10 +17,7 @@ export default {
   ],
   unless: {
     in: 'near',
-    match: [
-      '{serves}',
-      '[hear | discuss~ | explain~ | talk~ | explore~ | about | learn | clip | preview | speech | debate | address]',
-    ],
+    match: ['{serves}', '[hear | discuss~ | explain~ | explore~ | about | learn | clip | speech]'],
   },
   says: 'The time is set. What would make an evening of it?',
   why: 'Readers give an hour for a question they want answered, not for a channel and a time.',
@@ -28,9 +25,11 @@ export default {
     { label: 'Say what they will find out', text: 'Find out [[the question it answers]]: {match|lower}' },
   ],
   flags: {
-    'Our gala is on Radio Fen at 8. [Tune in]!': '?',
-    "[Don't miss our] season finale.": '?',
-    '[Watch us live] on the big stage.': '?',
+    'Our gala is on Radio Fen at 8. [Tune in]!':
+      'Our gala is on Radio Fen at 8. Find out [[the question it answers]]: tune in!',
+    "[Don't miss our] season finale.": "Find out [[the question it answers]]: don't miss our season finale.",
+    '[Watch us live] on the big stage.':
+      'Find out [[the question it answers]]: watch us live on the big stage.',
   },
   allows: [
     'Tune in at six to hear how you can claim the heating grant.',

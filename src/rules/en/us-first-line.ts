@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'reader',
   severity: 'note',
+  kind: 'post',
   match: ["^^ [we | our | {name} | {name} 's] {word} {word}?", '^^ at {name} ,'],
   except: ['we all', 'we the people'],
   unless: { in: 'post', match: ['{you}', '"?"', '{thanks}', '{howto}', '{gain}'] },
@@ -10,9 +11,10 @@ export default {
   why: 'The opening is what a feed shows; "you" draws readers in (Cruz, Leonhardt and Pezzuti 2017).',
   rewrites: [{ label: 'Open with the reader', text: '[[Who this helps, and how]]: {match|lower}' }],
   flags: {
-    '[We have moved] to Elm Street.': '?',
-    '[Our choir sings] in Leeds on Friday.': '?',
-    '[We opened a] second shop.': '?',
+    '[We have moved] to Elm Street.': '[[Who this helps, and how]]: we have moved to Elm Street.',
+    '[Our choir sings] in Leeds on Friday.':
+      '[[Who this helps, and how]]: our choir sings in Leeds on Friday.',
+    '[We opened a] second shop.': '[[Who this helps, and how]]: we opened a second shop.',
   },
   allows: [
     'We have moved to Elm Street, so you can park at the door.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'ask',
   severity: 'warn',
+  kind: 'post',
   match: [
     '(be sure to | make sure to | come and | come | please | so | and)? [visit | stop by | drop by | swing by | come by | find | see | come see | meet | join] (us | our team | the team | {name} | me)? (at | in | on | by)? (our | the)? (virtual)? [booth | stand | stall | table | hall] (number | no | # )? {num}?',
     '[we | i | {name}] {be} (also)? [at | on | in] (our | the)? (virtual)? [booth | stand | hall] {num}?',
@@ -13,9 +14,12 @@ export default {
   why: 'A visitor with ten minutes chooses by what they can try, ask or take home.',
   rewrites: [{ label: 'Say what to try', text: '{match}, where you can [[try, ask or take home what]]' }],
   flags: {
-    '[Visit our booth] at CropTech!': '?',
-    'Two days in Lyon. [Stop by our stand 12].': '?',
-    '[We are at booth 9] until Sunday.': '?',
+    '[Visit our booth] at CropTech!':
+      'Visit our booth, where you can [[try, ask or take home what]] at CropTech!',
+    'Two days in Lyon. [Stop by our stand 12].':
+      'Two days in Lyon. Stop by our stand 12, where you can [[try, ask or take home what]].',
+    '[We are at booth 9] until Sunday.':
+      'We are at booth 9, where you can [[try, ask or take home what]] until Sunday.',
   },
   allows: [
     'Stop by our stand 12 and you can have your chain oiled for free.',

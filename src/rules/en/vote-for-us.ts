@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'ask',
   severity: 'warn',
+  kind: 'post',
   match: [
     '(please | so | go)? [vote | voting] [for us | for me | for our | for my | for {name} | {name}]',
     '(please)? nominate [us | me | our | {name}]',
@@ -21,9 +22,12 @@ export default {
     },
   ],
   flags: {
-    '[Vote for us] in the Best Pub Garden poll!': '?',
-    'Finals tonight. [We need your votes].': '?',
-    '[Help us win] Shop Window of the Year.': '?',
+    '[Vote for us] in the Best Pub Garden poll!':
+      'If you want [[what changes for the voter]], vote for us in the Best Pub Garden poll!',
+    'Finals tonight. [We need your votes].':
+      'Finals tonight. If you want [[what changes for the voter]], we need your votes.',
+    '[Help us win] Shop Window of the Year.':
+      'If you want [[what changes for the voter]], help us win Shop Window of the Year.',
   },
   allows: [
     'Vote for the new crossing if you want a safe way to school.',

@@ -21,9 +21,11 @@ export default {
   why: 'A countdown builds tension for the sender; readers keep a date that is worth something to them.',
   rewrites: [{ label: 'Say what they get, and when', text: '[[What readers get, and when]]' }],
   flags: {
-    '[The wait is over]! The lido has a new slide.': '?',
-    '[Get ready for the] launch of our spring line.': '?',
-    '[Only 3 days until we] cut the ribbon.': '?',
+    '[The wait is over]! The lido has a new slide.':
+      '[[What readers get, and when]]! The lido has a new slide.',
+    '[Get ready for the] launch of our spring line.':
+      '[[What readers get, and when]] launch of our spring line.',
+    '[Only 3 days until we] cut the ribbon.': '[[What readers get, and when]] cut the ribbon.',
   },
   allows: [
     'Only 3 days until the deadline to vote: it takes five minutes.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'announce',
   severity: 'warn',
+  kind: 'post',
   match: [
     '^ (today)? [we | {name}] {have}? {lately}? {launched} [a | an | our | its | the | new | two | three | in | {num}]',
     '^ {name} {lately}? {launches} [a | an | our | its | the | new | two | three | in | {num} | {cap}]',

@@ -12,13 +12,15 @@ export default {
     "^ [that 's a wrap on | and that 's a wrap]",
   ],
   unless: { in: 'near', match: ['{serves}', '[learned | told | because | discuss | discussed]'] },
-  says: 'A good day for us. What can readers carry away from it?',
+  says: 'A good day for us. What can readers carry away?',
   why: 'Readers were not there. One thing said, seen or learned brings them in.',
   rewrites: [{ label: 'Bring one thing back', text: '[[One thing you heard or learned there]]. {match}' }],
   flags: {
-    '[What a day at] the fair!': '?',
-    '[We had a great time at] the seed swap.': '?',
-    '[Great event at] the port yesterday.': '?',
+    '[What a day at] the fair!': '[[One thing you heard or learned there]]. What a day at the fair!',
+    '[We had a great time at] the seed swap.':
+      '[[One thing you heard or learned there]]. We had a great time at the seed swap.',
+    '[Great event at] the port yesterday.':
+      '[[One thing you heard or learned there]]. Great event at the port yesterday.',
   },
   allows: [
     'What a day at the fair! Thank you to the 40 bakers who came.',

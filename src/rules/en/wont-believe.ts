@@ -3,26 +3,26 @@ import type { Rule } from '../../engine/rule';
 export default {
   category: 'bait',
   severity: 'warn',
+  kind: 'post',
   match: [
-    "you (wo n't | will not | ca n't | never) (ever)? believe",
-    'what happen~ next',
-    '[this | it | the answer] (will | might | may) (blow your mind | shock you | surprise you | change your life | change how you | leave you speechless)',
-    "(most people | nobody | no one) (do n't | does n't | is | are | will)? (know | talking about | tell you | talk about | realize) (this | about | it | that)?",
-    "(wait for it | here 's the thing | read that again | let that sink in | spoiler alert | plot twist)",
-    '(will | guaranteed to) leave you (speechless | breathless | wanting more)',
+    "you [won't | will not | can't | never] (ever)? believe",
+    'what happened next',
+    '[this | it] [will | might | may] (absolutely)? [blow your mind | shock you | surprise you | change your life | leave you speechless]',
+    "[most people | nobody | no one] (do | does | is | are | will)? (not | n't)? [know | knows | talking about | tell you | tells you | talks about] (about)? this",
+    '[wait for it | read that again | let that sink in]',
+    '[will leave you | guaranteed to leave you] [speechless | breathless | wanting more]',
   ],
-  except: ['nobody (is)? (know | knows) (who | where | if | when)', "you wo n't believe how sorry"],
-  unless: { in: 'next', match: ['{howto}'] },
+  except: ["you won't believe how sorry"],
+  unless: { in: 'sentence', match: ['{howto}'] },
   says: 'The hook pulls. Does what follows pay the reader back?',
   why: 'A promise of surprise costs trust when the surprise is about us.',
-  rewrites: [
-    { label: 'Say the thing itself', text: '[[The surprising thing, said]]' },
-    { label: 'Leave it out', text: '' },
-  ],
+  rewrites: [{ label: 'Say the thing itself', text: '[[The surprising thing, said]]' }],
   flags: {
-    "[You won't believe] what our chef did with a leek.": '?',
-    'We opened the old safe. [What happened next] made us cry.': '?',
-    'New menu. [Let that sink in].': '?',
+    "[You won't believe] what our chef did with a leek.":
+      '[[The surprising thing, said]] what our chef did with a leek.',
+    'We opened the old safe. [What happened next] made us cry.':
+      'We opened the old safe. [[The surprising thing, said]] made us cry.',
+    'New menu. [Let that sink in].': 'New menu. [[The surprising thing, said]].',
   },
   allows: [
     'Believe it or not, vinegar takes the limescale off.',

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { builtInRules, createEngine } from '../src/create-engine';
+import { mismatches } from '../src/engine/example';
+import { categories, type Rule } from '../src/engine/rule';
+import { words } from '../src/languages/en/words';
+
+const engine = createEngine();
+
+/** What is wrong with a rule's own words, each fault a sentence that says what to do. */
+function faultsOf(id: string, rule: Rule): string[] {
+  const faults: string[] = [];
+  const file = `src/rules/en/${id}.ts`;
+  const length = rule.says.trim().split(/\s+/).length;
+  if (!/^[a-z]+(-[a-z]+)*$/.test(id))
+    faults.push(`${file}: name the file for what writers do, in small letters and hyphens.`);
+  if (!categories.some((known) => known === rule.category))
+    faults.push(`${file}: there is no category “${rule.category}”. There are: ${categories.join(', ')}.`);
+  if (length >= 12) faults.push(`${file}: \`says\` has ${length} words. Say it in under 12.`);
+  if (rule.says.includes('!')) faults.push(`${file}: take the exclamation mark out of \`says\`.`);
+  if (/\b(should|must|bad|wrong|poor|error|too much)\b/i.test(rule.says))
+    faults.push(`${file}: \`says\` blames. Say what readers hear instead.`);
+  if (rule.why.trim().length < 30) faults.push(`${file}: say in \`why\` what it means to the reader.`);
+  if (Object.keys(rule.flags).length < 3) faults.push(`${file}: write at least three \`flags\`.`);
+  if (rule.allows.length < 3) faults.push(`${file}: write at least three \`allows\`.`);
+  if ((rule.rewrites ?? []).length === 0)
+    faults.push(`${file}: offer a way out in \`rewrites\`, even if it is one blank.`);
+  return faults;
+}
+
+describe('the rules of src/rules/en', () => {
+  test('are fifty or more', () => {
+    expect(builtInRules.length).toBeGreaterThanOrEqual(50);
+  });
+
+  test('speak of every category', () => {
+    const used = new Set(builtInRules.map(({ rule }) => rule.category));
+    const missing = categories.filter((category) => !used.has(category));
+    expect(missing.map((category) => `No rule is about “${category}”. Write one.`)).toEqual([]);
+  });
+
+  test('use every word list', () => {
+    const patterns = builtInRules.flatMap(({ rule }) => [
+      ...rule.match,
+      ...(rule.except ?? []),
+      ...(rule.unless?.match ?? []),
+    ]);
+    const all = [...patterns, ...Object.values(words).flat()].join(' ');
+    const idle = Object.keys(words).filter((name) => !all.includes(`{${name}}`));
+    expect(idle.map((name) => `No rule uses {${name}}. Take it out of words.ts.`)).toEqual([]);
+  });
+});
+
+describe.each(builtInRules.map(({ id, rule }) => [id, rule] as const))('%s', (id, rule) => {
+  test('is complete, and speaks to the writer about the reader', () => {
+    expect(faultsOf(id, rule)).toEqual([]);
+  });
+
+  test('finds what it flags, makes of it what is written, and passes what it allows', () => {
+    const wrong = mismatches(engine, id, rule, {}, true).map(
+      ({ sentence, got, wanted }) =>
+        `“${sentence}” gave “${got}”, not “${wanted}”. Mend the pattern, the rewrite or the example.`,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
