@@ -1,8 +1,8 @@
 import type { Answers } from '../../engine/finding';
 import type { RecastTask } from '../../engine/language';
-import { unmarked } from '../../engine/move';
+import { blank, unmarked } from '../../engine/move';
 import { clauseOf } from './grammar/clause';
-import { cleaned, tightened } from './grammar/cleaning';
+import { cleaned, isPointer, tightened } from './grammar/cleaning';
 import { type Person, peopleIn } from './grammar/people';
 import { joined, type Piece, piecesOf } from './grammar/pieces';
 import { type Shape, shapeOf } from './shapes';
@@ -18,6 +18,8 @@ export type Draft = {
   /** What cleaning left out, in the draft's words. */
   readonly dropped: readonly string[];
   readonly topic: Topic | null;
+  /** How sure the topic is: 1 for one plain word anywhere, more for phrases, for several and for the first sentence. */
+  readonly sure: number;
   readonly shape: Shape;
   /** People the news names, not counting the author. */
   readonly people: readonly Person[];
@@ -81,7 +83,8 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     news,
     dropped: whole.dropped,
     topic: best && best.sure >= 1 ? best.topic : null,
-    shape: shapeOf(said),
+    sure: best?.sure ?? 0,
+    shape: shapeOf(said, first),
     people: peopleIn(said).filter(({ name }) => !own.some((mine) => name.toLowerCase().includes(mine))),
     voice,
     own,
@@ -123,4 +126,48 @@ export function mainClause(draft: Draft) {
 /** The draft has a question of its own. */
 export function asksAlready(draft: Draft): boolean {
   return draft.news.some(({ core }) => /\?["”']?\s*$/.test(core));
+}
+
+/** The news with a sentence of ours: at its end, before what points further; in a long post after its first line. */
+export function inserted(draft: Draft, sentence: string): readonly Piece[] {
+  const cores = draft.news.flatMap((piece, index) => (piece.core.trim() && !isPointer(piece) ? [index] : []));
+  const first = cores[0] ?? 0;
+  const open = cores.find((index) => /[:,;–—-]$/.test(draft.news[index]!.core.trim()));
+  const last = cores.filter((index) => open === undefined || index < open).at(-1) ?? first;
+  const at = draft.long || cores.length > 4 ? (lineEnd(draft.news, first) ?? first) : last;
+  return draft.news.flatMap((piece, index) => {
+    if (index !== at) return [piece];
+    const core = stopped(piece.core);
+    if (!piece.tail.trim())
+      return [
+        { core, tail: '', gap: ' ' },
+        { core: sentence, tail: '', gap: piece.gap },
+      ];
+    return [
+      { core, tail: '', gap: ' ' },
+      { core: sentence, tail: ` ${piece.tail.trim()}`, gap: piece.gap },
+    ];
+  });
+}
+
+/** The piece that ends the line on which another stands. */
+function lineEnd(news: readonly Piece[], from: number): number | undefined {
+  const at = news.findIndex(({ gap }, index) => index >= from && gap.includes('\n'));
+  return at < 0 ? undefined : at;
+}
+
+/** Whether a sentence can follow the first one: it does not ask, and does not point at what comes next. */
+export function joinable(draft: Draft): boolean {
+  const first = draft.news.find(({ core }) => core.trim());
+  return !!first && !/[?:,;–—-]["”’)]?$/.test(first.core.trim());
+}
+
+/** A sentence with its stop. */
+function stopped(core: string): string {
+  return /[.!?…]["”’)]?$/.test(core.trim()) ? core : `${core.trimEnd()}.`;
+}
+
+/** A template with its `[[hints]]` as blanks. */
+export function marked(template: string): string {
+  return template.replace(/\[\[(.+?)\]\]/g, (_, hint: string) => blank(hint));
 }

@@ -13,8 +13,7 @@ export const moves: Readonly<Record<string, Move<Draft>>> = Object.fromEntries(
 
 /** Ordinary words for a blank: a sentence where the hint is one, a verb or a noun phrase where it is not. */
 export function fill(hint: string): string {
-  if (/^\p{Lu}.*\.$/u.test(hint)) return 'Here is what it means in practice for people.';
-  return 'the people who helped';
+  return /^the (?:people|customers)/.test(hint) ? 'the people who helped' : 'a short answer';
 }
 
 /** English's editor for one task. */

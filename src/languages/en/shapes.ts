@@ -1,124 +1,145 @@
-/** What kind of post it is, with what an editor asks of its writer. Hints are slots: a capital and a stop make a sentence. */
+/**
+ * What kind of post it is, with what an editor asks its writer for. Blanks stand as `[[hint]]` and hold a noun phrase or
+ * a short answer; `{us}` is how the author speaks of itself.
+ */
 export type Shape = {
   readonly id: string;
   readonly sign: RegExp;
   /** Questions for when no topic is found; they hold for any post of this kind. */
   readonly ask: readonly string[];
-  /** A sentence only the writer can give: what the reader gets. `{about}` is the topic. */
-  readonly tip: string;
-  readonly tipAbout?: string;
-  /** Whom to thank, as a noun phrase; left out where nobody outside had a part. */
-  readonly who?: string;
+  /** What the reader gets, as a sentence that follows the news. */
+  readonly get: string;
+  /** What the reader gets depends on the kind of post, whatever its topic. */
+  readonly firm?: true;
+  /** Thanks to those who had a part; left out where nobody outside had one. */
+  readonly thank?: string;
 };
 
 /** In order: the first whose sign is found is the post's shape. */
 export const shapes: readonly Shape[] = [
   {
     id: 'bait',
-    sign: /\brt (?:if|to|this)\b|\bretweet (?:if|to)\b|\blike (?:if|this if)\b|\btag (?:a|your|someone)\b|\bcomment .{0,20}\bto win\b/i,
+    firm: true,
+    sign: /\brt (?:if|to|this)\b|\bretweet (?:if|to|this)\b|\blike (?:if|this if)\b|\btag (?:a|your|someone)\b|\bcomment .{0,20}\bto win\b|#rt\b/i,
     ask: [],
-    tip: 'What this is about, in a sentence.',
+    get: 'What this is about: [[one thing people should know, in a sentence]].',
+  },
+  {
+    id: 'channel',
+    firm: true,
+    sign: /\bfollow (?:us|me|@)|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|newsletter)\b|\bfollowers\b|\bsubscribers\b/i,
+    ask: ['What would you like to see there?'],
+    get: 'What you will find there: [[what you post that people can use]].',
   },
   {
     id: 'results',
-    sign: /\b(?:earnings|results (?:call|webcast)|(?:first|second|third|fourth)[- ]quarter|q[1-4]\b|half[- ]year|full[- ]year|dividend|net sales|organic growth|financial results|investor (?:call|webcast|relations)|shareholders?)\b/i,
+    firm: true,
+    sign: /\b(?:earnings|results (?:call|webcast)|(?:first|second|third|fourth)[- ]quarter|[1-4]q\b|q[1-4]\b|half[- ]year|full[- ]year|dividend|net sales|organic growth|financial results|investor (?:call|webcast|relations|meeting|day)|shareholders?|#?danone(?:h1|sales|fy)|\d+% (?:growth|of sales))\b/i,
     ask: ['Which figure would you like explained in plain words?'],
-    tip: 'The figure that matters most to customers or staff, and why.',
+    get: 'The figure to look at: [[which one, and what it means for customers or staff]].',
   },
   {
     id: 'hiring',
-    sign: /\b(?:we(?:['’]re| are) (?:now )?hiring|now hiring|join our team|job openings?|open (?:positions|roles)|apply (?:now|today)|jobs? fair|career opportunities)\b/i,
+    firm: true,
+    sign: /\b(?:we(?:['’]re| are) (?:now )?hiring|now hiring|join our team|job openings?|open (?:positions|roles)|apply (?:now|today|to help)|jobs? fair|career opportunities|talent network|\d+ (?:new )?jobs|will employ)\b/i,
     ask: ['What would you want to know before you applied?'],
-    tip: 'Which jobs, where, and how to apply.',
+    get: 'How to apply: [[which jobs, where, and by when]].',
+  },
+  {
+    id: 'appointment',
+    firm: true,
+    sign: /\b(?:appoint(?:s|ed|ment)|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
+    ask: ['What is the best advice you ever had in a new job?', 'What should anyone new in a job do first?'],
+    get: 'What changes for you: [[what customers or colleagues will notice first]].',
   },
   {
     id: 'award',
-    sign: /\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|ranked|honou?red (?:as|by|with)|top score|accredit\w*|certified|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? |won |winner|nominated|rated|perfect score|leader in the|recognition|#1\b)/i,
-    ask: ['What should come next?'],
-    tip: 'What the work behind it does for the people you serve.',
-    who: 'the people whose work this is, by name',
+    firm: true,
+    sign: /\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]es|ranked|rank|honou?red (?:as|by|with)|top score|accredit\w*|certified|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? |won |winner|winning|nominated?|rated|perfect score|leader in the|recognition|#1\b|takes home|most admired|admired|100% rating|prize|finalist|magic quadrant)/i,
+    ask: ['What should {us} do better for you?'],
+    get: 'What it means for you: [[what customers get from the work behind it]].',
+    thank: 'Thank you to [[the customers and colleagues behind it, by name]].',
   },
   {
     id: 'show',
-    sign: /\b(?:premieres?|episode|finale|new season|streaming|tune[- ]?in|airs|trailer|watch (?:it )?live|tonight (?:at|on|after)|on (?:netflix|hbo|hulu|freeform)|docuseries)\b/i,
+    sign: /\b(?:premieres?|premiering|episodes?|finale|new season|season \d|streaming|tune[- ]?in|airs|trailer|watch (?:it )?live|tonight (?:at|on|after)|on (?:netflix|hbo|hulu|freeform|abc|nbc)|docuseries|binge|in theaters|box office|spoiler)\b/i,
     ask: ['Who will you be watching with?'],
-    tip: 'What they will see, without giving it away.',
+    get: 'What you will see: [[a scene, a guest or a question, without giving it away]].',
   },
   {
     id: 'talk',
-    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|panel|keynote|interview(?:s|ed)?|quoted|commentary|presents? at|presenting|talks? (?:about|to|with)|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending)\b/i,
-    ask: ['What would you ask if you were there?'],
-    tip: 'The question it answers, or the point to take away.',
-    tipAbout: 'The one point about {about} to take away.',
+    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|op-?ed|speech|weighs in)\b/i,
+    ask: ['What would you have asked?'],
+    get: 'One point to take away: [[the advice or the answer, in a sentence]].',
   },
   {
     id: 'give',
-    sign: /\b(?:donat\w+|grants?|fundrais\w+|raised \$|contribut\w+|pledg\w+|meals|relief|foundation|million (?:to|in)|charity|volunteer\w*)\b/i,
+    sign: /\b(?:donat\w+|grants?|fundrais\w+|raised \$|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
     ask: ['Who near you could use a hand?'],
-    tip: 'Who can get this help, or join in, and how.',
-    who: 'the people who do the work on the ground',
+    get: 'How you can get it or join in: [[who this is for, and where to ask]].',
+    thank: 'Thank you to [[the people who do the work on the ground]].',
   },
   {
     id: 'deal',
-    sign: /\b(?:acqui(?:re|res|red|ring|sition)|merger?|joint venture|contract|stake in|completes?|divest\w*|agreement)\b/i,
+    firm: true,
+    sign: /\b(?:acqui(?:re|res|red|ring|sition)|merger?|joint venture|contracts?|stake in|divest\w*|agreement|to buy|takeover)\b/i,
     ask: ['What would you like to know about what changes?'],
-    tip: 'What changes for customers or staff, and what stays.',
+    get: 'What changes for you: [[what changes for customers or staff, and what stays]].',
   },
   {
     id: 'partner',
-    sign: /\b(?:partner\w*|team(?:s|ed|ing)? up|collaborat\w+|join(?:s|ed|ing)? forces|sponsor\w*|alliance|together with|working with)\b/i,
+    sign: /\b(?:partner\w*|team(?:s|ed|ing)? up|collaborat\w+|join(?:s|ed|ing)? forces|sponsor\w*|alliance|together with|working with|work with|worked with)\b/i,
     ask: ['What would you want this to change first?'],
-    tip: 'What this brings people, and how they get it.',
-    who: 'the people who made it work, and what they did',
-  },
-  {
-    id: 'launch',
-    sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|expand\w*|announc\w+|meet the|is here|new)\b/i,
-    ask: ['What would you use it for first?'],
-    tip: 'What people can do with it, in a sentence.',
-    who: 'the people who asked for it, or tried it first',
-  },
-  {
-    id: 'content',
-    sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|article|story|stories|see how|learn how|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes)\b/i,
-    ask: ['What would you like to know about it?'],
-    tip: 'The one point people can use, in a sentence.',
-    tipAbout: 'One thing about {about} that people can use.',
-  },
-  {
-    id: 'campaign',
-    sign: /\b(?:vote|election|endors\w+|polls?|rally|caucus|campaign|president|congress|senat\w+|bill)\b/i,
-    ask: ['What should come first for you?'],
-    tip: 'What this would change for one family, in a sentence.',
-    who: 'the people who did the work, by name',
-  },
-  {
-    id: 'visit',
-    sign: /\b(?:visit\w*|met with|meeting with|tour(?:ed|ing)?|great to|wonderful|enjoyed|stopped by|joined|pleasure|had (?:a|the))\b/i,
-    ask: ['What would you have asked?'],
-    tip: 'What you heard there, and what happens next.',
-    who: 'the people you met, and what they showed you',
-  },
-  {
-    id: 'staff',
-    sign: /\b(?:meet [A-Z]\w+|employees?|our (?:team|people|colleagues|staff|associates|engineers|drivers|nurses)|colleagues?|congrat\w+|appoint\w*|named|promoted|career|she|he)\b/i,
-    ask: ['Who makes the difference where you work?'],
-    tip: 'One thing people can learn from this.',
-    who: 'the people this is about, by name',
+    get: 'What it brings you: [[what people get from it, and how]].',
+    thank: 'Thank you to [[the people who made it work, and what they did]].',
   },
   {
     id: 'milestone',
-    sign: /\b(?:anniversary|years? (?:of|ago|in)|celebrat\w+|first (?:time|ever)|record|milestone|since \d{4}|history|happy)\b/i,
-    ask: ['What do you remember from those days?'],
-    tip: 'What people can do now that they could not then.',
-    who: 'the people who were there, by name',
+    sign: /\b(?:anniversary|birthday|years ago|\d+ years|celebrat\w+|milestone|since \d{4}|history|throwback|#tbt|centennial|one year)\b/i,
+    ask: ['Where were you when it began?'],
+    get: 'What you can do now that you could not then: [[one thing that changed for people]].',
+    thank: 'Thank you to [[the people who were there, by name]].',
   },
   {
-    id: 'commit',
-    sign: /\b(?:committ?\w*|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+)\b/i,
+    id: 'launch',
+    sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
+    ask: ['What would you use it for first?'],
+    get: 'What you can do with it: [[one thing that is easier now]].',
+    thank: 'Thank you to [[the people who asked for it, or tried it first]].',
+  },
+  {
+    id: 'content',
+    sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
+    ask: ['What would you like it to answer for you?'],
+    get: 'One thing to take from it: [[a tip or a finding people can use]].',
+  },
+  {
+    id: 'campaign',
+    sign: /\b(?:vote|election|endors\w+|polls?|rally|caucus|campaign|president (?:obama|trump)|congress|senat\w+|bill|movement|america)\b/i,
+    ask: ['What matters most to you this time?'],
+    get: 'What it would change for you: [[one change for a family, in a sentence]].',
+  },
+  {
+    id: 'visit',
+    firm: true,
+    sign: /\b(?:visit\w*|met with|meeting with|meetings?|tour(?:ed|ing)?|great to|wonderful|enjoyed|stopped by|joined|pleasure|had (?:a|the)|attend\w*|grand opening)\b/i,
+    ask: ['What would you have asked?'],
+    get: 'One thing people said there: [[what you heard, and from whom]].',
+    thank: 'Thank you to [[the people you met, and what they showed you]].',
+  },
+  {
+    id: 'staff',
+    sign: /\b(?:meet (?=[A-Z])\w+|employees?|our (?:team|people|colleagues|staff|associates|engineers|drivers|nurses|own)|colleagues?|congrat\w+|career|teammates?|team members?)\b/i,
+    ask: ['Who makes the difference where you work?'],
+    get: 'One thing to learn from it: [[what they do that others can copy]].',
+    thank: 'Thank you to [[the people this is about, by name]].',
+  },
+  {
+    id: 'commitment',
+    sign: /\b(?:commit\w*|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
     ask: ['What should come first?'],
-    tip: 'One change people will notice, and by when.',
-    who: 'the people who do this every day',
+    get: 'What you will notice: [[one change, and by when]].',
+    thank: 'Thank you to [[the people who do this every day]].',
   },
 ];
 
@@ -127,10 +148,14 @@ export const shapeless: Shape = {
   id: 'other',
   sign: /^/,
   ask: [],
-  tip: 'What this means for the people who read it.',
+  get: 'What it means for you: [[one thing, in a sentence]].',
 };
 
-/** The shape of a post's text. */
-export function shapeOf(text: string): Shape {
-  return shapes.find((shape) => shape.sign.test(text)) ?? shapeless;
+/** The shape of a post, by its first sentence or else by the whole. */
+export function shapeOf(text: string, first: string): Shape {
+  return (
+    shapes.find((shape) => shape.sign.test(first)) ??
+    shapes.find((shape) => shape.sign.test(text)) ??
+    shapeless
+  );
 }

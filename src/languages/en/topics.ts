@@ -2,14 +2,18 @@
 export type Topic = {
   /** Reads after "about": `saving for retirement`. */
   readonly about: string;
-  /** A first line for those it concerns; a whole sentence follows. */
-  readonly you: string;
+  /** A first line for those it concerns; a whole sentence follows. Null where nobody can be called by it. */
+  readonly you: string | null;
+  /** What people whom it concerns would like to get from the post; a sentence with a `[[hint]]`. */
+  readonly get: string;
+  /** Thanks to those whose work it is; a sentence, with or without a `[[hint]]`. Null where there is nobody to name. */
+  readonly thank: string | null;
   /** Questions that people can answer from their own lives, in one line; the best first. */
   readonly ask: readonly string[];
 };
 
 /**
- * One topic a line: `words | about | lead | question | question…`. Words are separated by commas; `word*` takes
+ * One topic a line: `words | about | lead | what they get: hint | thanks | question | question…`, `-` for none. Words are separated by commas; `word*` takes
  * endings of up to four letters, and `word?` is a weak sign, worth half. A phrase counts for more than a word, and an
  * earlier line wins a tie.
  */
@@ -30,10 +34,22 @@ function learn(map: Map<string, Sign[]>, key: string, sign: Sign): void {
 let order = 0;
 for (const [file, lines] of Object.entries(files).sort())
   for (const line of lines.trim().split('\n')) {
-    const [words = '', about = '', you = '', ...ask] = line.split('|').map((part) => part.trim());
-    if (!about || !you || ask.length === 0)
-      throw new Error(`${file}: a topic needs words, what it is about, a lead and a question. Mend: ${line}`);
-    const entry = { topic: { about, you, ask }, order: order++ };
+    const [words = '', about = '', you = '', get = '', thank = '', ...ask] = line
+      .split('|')
+      .map((part) => part.trim());
+    const [label, hint] = get.split(/: (.*)/s);
+    if (!about || !you || !hint || !thank || ask.length === 0)
+      throw new Error(
+        `${file}: a topic needs words, about, lead, "label: hint", thanks and a question. Mend: ${line}`,
+      );
+    const topic = {
+      about,
+      you: you === '-' ? null : you,
+      get: `${label}: [[${hint}]].`,
+      thank: thank === '-' ? null : thank,
+      ask,
+    };
+    const entry = { topic, order: order++ };
     for (const phrase of words.split(',')) {
       const key = wordsOf(phrase).join(' ');
       const weight = (phrase.includes('?') ? 0.5 : 1) * (key.includes(' ') ? 1.8 : 1);

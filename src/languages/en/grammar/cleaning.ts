@@ -11,6 +11,9 @@ const hype = new RegExp(
   `\\b(an?|the|our|its|my|of|with|and|more) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))`,
   'giu',
 );
+/** Tags that cheer ourselves and lead nowhere. */
+const cheers =
+  /\s*#(?:\w*proud\w*|strongertogether|(?:all)?inthistogether|bettertogether|blessed|grateful|humbled|weare\w+|winning|teamwork|letsgo|dreamteam|bestteam\w*)\b/gi;
 const pointer =
   /^(?:to )?(?:learn|read|find out|see|discover|get|click|visit|hear|watch|listen|view|check it out|check this out|more|details|full)\b[^.!?#@\d]{0,42}$/i;
 
@@ -86,15 +89,30 @@ export function tightened(
     gone = [...gone, ...pointers.map(({ core }) => bare(core))];
     versions.push({ news: left, dropped: gone });
   }
+  const cheer = left.map((piece) => ({ ...piece, tail: piece.tail.replace(cheers, '') }));
+  const cheered = left.flatMap(({ tail }) => tail.match(cheers) ?? []).map((tag) => tag.trim());
+  if (cheered.length) {
+    left = cheer.filter(({ core, tail }) => core.trim() || tail.trim());
+    gone = [...gone, ...cheered];
+    versions.push({ news: left, dropped: gone });
+  }
   for (const piece of [...left].reverse()) {
-    if (piece === left.find(({ core }) => core.trim()) || !piece.core.trim() || isHeavy(piece.core)) continue;
-    if (/(?<!^)\b\p{Lu}\p{Ll}/u.test(piece.core.trim().slice(1)) || /\byou|thank|\?/i.test(piece.core))
-      continue;
+    const rest = left.filter((one) => one !== piece);
+    if (rest.every(({ core }) => !core.trim()) || piece === left.find(({ core }) => core.trim())) continue;
+    if (!isSpare(piece, rest.map(({ core, tail }) => core + tail).join(' '))) continue;
     left = left.flatMap((one) => (one === piece ? withoutCore(one) : [one]));
     gone = [...gone, bare(piece.core)];
     versions.push({ news: left, dropped: gone });
   }
   return versions;
+}
+
+/** A whole sentence with no figure, link, thanks or question, and no name that the rest does not have. */
+function isSpare({ core }: Piece, rest: string): boolean {
+  const said = core.trim();
+  if (!/^["“]?\p{Lu}/u.test(said) || /\d|https?:|["“”]|\byou|thank|\?|:$/i.test(said)) return false;
+  const names = said.slice(1).match(/[@#]\w+|(?<=\s)\p{Lu}[\p{L}&]+/gu) ?? [];
+  return names.every((name) => rest.includes(name));
 }
 
 function withoutCore(piece: Piece): readonly Piece[] {

@@ -86,6 +86,7 @@ function unwrap(
   const told = tell.exec(phrase);
   if (told) {
     const news = phrase.slice(told[0].length);
+    if (/^(?:we|our)\b/i.test(news) && !/^(?:we|i)$/i.test(subject)) return null;
     if (told[1] || /^(we|i|it)\b/i.test(news) || clauseOf(news)) {
       const named = /^it /i.test(news) && !/^(we|i)$/i.test(subject) ? `${subject} ${news.slice(3)}` : news;
       return capital(named);

@@ -27,7 +27,7 @@ strive strove striven|weave wove woven|wake woke woken|forget forgot forgotten|e
 sleep slept slept|split split split|upset upset upset|broadcast broadcast broadcast|cost cost cost|host hosted hosted`;
 
 /** Regular verbs that posts use of themselves and of others. */
-const regular = `accelerate accept achieve acquire act adapt add address adopt advance advise advocate agree aim air allow
+const regular = `rent graduate enlist register enroll pre-order order book swap bake ring rename debut appear praise applaud commend reelect reaffirm coauthor modernise realise prioritise organise mobilise weigh upload tweet transition target tap tailor stick sew search salute retire reshape request remove remind reinvest rally pull pioneer pick photograph outline orchestrate obtain observe negotiate motivate mention locate lace involve initiate gain file express enrich engineer eliminate diagnose determine define customize cultivate conclude communicate commemorate cheer attempt assess approach activate access author curate coordinate commute showcase navigate head decide happen require cause affect impact confirm capture conduct monitor premiere interview accelerate accept achieve acquire act adapt add address adopt advance advise advocate agree aim air allow
 amplify analyze announce answer apply appoint appreciate approve arrive ask aspire assist attend award back balance base
 battle believe belong benefit blend boost bridge broaden call care carry celebrate challenge champion change chat check
 clean climb close co-host co-found coach collaborate collect combat combine commit compete complete congratulate connect

@@ -7,7 +7,11 @@ const move: Move<Draft> = {
   label: 'A conversation',
   make(draft) {
     if (asksAlready(draft)) return [];
-    return draft.shape.ask.map((ask) => ({ text: led(draft, ask), dropped: draft.dropped, worth: 0.35 }));
+    return draft.shape.ask.map((ask) => ({
+      text: led(draft, ask.replace('{us}', draft.voice === 'i' ? 'I' : draft.voice === 'we' ? 'we' : 'they')),
+      dropped: draft.dropped,
+      worth: 0.35,
+    }));
   },
   turns: {
     'The Lantern is brand-new.': 'What would you use it for first? The Lantern is brand-new.',

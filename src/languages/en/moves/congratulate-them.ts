@@ -12,9 +12,7 @@ const move: Move<Draft> = {
     const [person] = draft.people;
     if (!person || draft.people.length > 1 || draft.voice === 'i' || !honour.test(draft.text)) return [];
     if (
-      /\b(?:congrat|thank|he|she|her|his|died|passed away|by \p{Lu})/iu.test(
-        draft.text.replace(person.name, ''),
-      )
+      /\b(?:congrat\w*|thanks?|he|she|her|his|died|passed away)\b/i.test(draft.text.replace(person.name, ''))
     )
       return [];
     return [{ text: led(draft, `Congratulations, ${person.name}.`), dropped: draft.dropped, worth: 0.6 }];

@@ -1,22 +1,28 @@
 import { blank, type Move } from '../../../engine/move';
-import { type Draft, led } from '../draft';
+import { asksAlready, type Draft, inserted, joinable, led, marked } from '../draft';
 
-/** Opens with the one sentence that serves the reader, which only the writer knows; then the news. */
+/** Calls those it concerns, tells the news, and says what it does for them, which only the writer knows. */
 const move: Move<Draft> = {
   kind: 'reader',
   label: 'What they get first',
   make(draft) {
     const { topic, shape } = draft;
-    const tip = topic && shape.tipAbout ? shape.tipAbout.replace('{about}', topic.about) : shape.tip;
-    const lead = topic && !draft.news[0]?.core.endsWith('?') ? `${topic.you} ${blank(tip)}` : blank(tip);
+    const get = marked(topic && !shape.firm ? topic.get : shape.get);
+    const you = topic?.you && draft.sure >= 1.5 && !asksAlready(draft) ? topic.you : '';
+    const tell = (lead: string, sentence: string, worth: number) => ({
+      text: joinable(draft) ? led(draft, lead, inserted(draft, sentence)) : led(draft, sentence),
+      dropped: draft.dropped,
+      worth,
+    });
     return [
-      { text: led(draft, lead), dropped: draft.dropped, worth: topic ? 0.5 : 0.3 },
-      { text: led(draft, blank(tip)), dropped: draft.dropped, worth: 0.3 },
+      tell(you, get, topic ? 0.5 : 0.35),
+      tell('', get, 0.35),
+      tell('', `For you: ${blank('what people get from it')}.`, 0.3),
     ];
   },
   turns: {
-    'Delighted to announce that Acme has a new webinar about retirement.':
-      'Saving for retirement? [[The one point about saving for retirement to take away.]] Acme has a new webinar about retirement.',
+    'Delighted to announce that Acme has a new webinar about retirement. https://acme.example':
+      'Saving for retirement? Acme has a new webinar about retirement. One step to take this year: [[a tip people can use]]. https://acme.example',
   },
   leaves: [],
 };

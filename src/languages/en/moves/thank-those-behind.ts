@@ -1,19 +1,20 @@
-import { blank, type Move } from '../../../engine/move';
-import { type Draft, led } from '../draft';
+import type { Move } from '../../../engine/move';
+import { type Draft, led, marked } from '../draft';
 
 /** Thanks the people whose work the news is; who they are is the writer's to say. */
 const move: Move<Draft> = {
   kind: 'people',
   label: 'The people first',
   make(draft) {
-    if (!draft.shape.who || /\bthank/i.test(draft.text)) return [];
-    return [
-      { text: led(draft, `Thank you to ${blank(draft.shape.who)}.`), dropped: draft.dropped, worth: 0.4 },
-    ];
+    const { topic, shape } = draft;
+    const thank = topic?.thank ?? shape.thank;
+    if (!thank || /\b(?:thank|congrat)/i.test(draft.text)) return [];
+    const worth = topic?.thank ? (thank.includes('[[') ? 0.45 : 0.55) : 0.32;
+    return [{ text: led(draft, marked(thank)), dropped: draft.dropped, worth }];
   },
   turns: {
     'Proud to have won the Harbour Prize.':
-      'Thank you to [[the people whose work this is, by name]]. We’ve won the Harbour Prize.',
+      'Thank you to [[the customers and colleagues behind it, by name]]. We’ve won the Harbour Prize.',
   },
   leaves: ['Read our story.', 'We won. Thank you all.'],
 };
