@@ -5,5 +5,6 @@ import { siteOf } from './story/site-of';
 import { startStory } from './story/start';
 import css from './ui/surface.css?inline';
 
-const known = siteOf(location.hostname);
-if (known) startStory(browser.runtime, { known, settings, css, engine: () => createEngine() });
+const host = location.hostname;
+const known = siteOf(host);
+if (known) startStory(browser.runtime, { known, host, settings, css, engine: () => createEngine() });

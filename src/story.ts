@@ -12,6 +12,8 @@ import { mountSurface } from './ui/surface';
 export type Parts = {
   readonly document: Document;
   readonly known: KnownSite;
+  /** What the page is called where it is switched off and on: its host name. */
+  readonly host: string;
   /** Makes the engine; called when the first composer is there, never on a page without one. */
   readonly engine: () => Judge;
   readonly settings: SettingsStore;
@@ -33,8 +35,7 @@ export type Story = {
 
 /** Watches a page's composers, marks what ignores the reader, and offers the way out. Breaks alone, never the page. */
 export function tellStory(parts: Parts): Story {
-  const { document, known, settings } = parts;
-  const host = document.location.hostname;
+  const { document, host, known, settings } = parts;
   const over = new AbortController();
   const quietly = createQuietly(parts.log);
   const engine = lazily(parts.engine);

@@ -4,6 +4,7 @@ import { builtInRules } from '../create-engine';
 import { type Settings, settings } from '../settings';
 import { sites } from '../story/site-of';
 import { Options } from './Options';
+import '../ui/own-page.css';
 import './options.css';
 import type { OptionsEvent } from './view';
 

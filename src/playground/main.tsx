@@ -19,6 +19,7 @@ draw(await settings.get());
 settings.watch(draw, new AbortController().signal);
 startStory(browser.runtime, {
   known: { id: 'playground', site: playground },
+  host: 'playground',
   settings,
   css,
   engine: () => createEngine(),

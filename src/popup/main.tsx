@@ -5,6 +5,7 @@ import { settings } from '../settings';
 import { contextOf } from '../settings/context';
 import { openPopup, type PopupState } from './model';
 import { Popup } from './Popup';
+import '../ui/own-page.css';
 import './popup.css';
 import { sample } from './sample';
 import { openTab } from './tab';
