@@ -34,11 +34,15 @@ const native: Technique = (element, text) => {
 };
 
 const nativeByLine: Technique = async (element, text) => {
+  const { ownerDocument } = element;
+  // Emptied first, each line joins the one before in the editor's history; a line put over old text that ends in
+  // the same letters would not, and one undo would take back only half.
+  ownerDocument.execCommand('delete');
   for (const [index, line] of text.split('\n').entries()) {
-    if (index) element.ownerDocument.execCommand('insertParagraph');
     await tick();
-    if (line || !index) native(element, line);
+    if (index) ownerDocument.execCommand('insertParagraph');
     await tick();
+    if (line) ownerDocument.execCommand('insertText', false, line);
   }
 };
 

@@ -32,7 +32,7 @@ async function buildPages(): Promise<void> {
   await build({
     ...shared,
     define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir: from('out/pages'),
       emptyOutDir: true,

@@ -2,7 +2,7 @@ import type { Answers } from './harness/content';
 
 /** The part of a browser's page that both Playwright and Puppeteer have. */
 export type AnyPage = {
-  evaluate<Result, Arg>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+  evaluate(expression: string): Promise<unknown>;
   readonly keyboard: {
     press(key: string): Promise<void>;
     type(text: string): Promise<void>;
@@ -19,24 +19,27 @@ export function ask<Name extends keyof Answers>(
   name: Name,
   ...args: Parameters<Answers[Name]>
 ): Promise<Answer<Name>> {
-  return page.evaluate(
-    (question) =>
-      new Promise<Answer<Name>>((resolve, reject) => {
-        const id = Math.random();
-        const hear = (event: Event) => {
-          const answer = JSON.parse((event as CustomEvent<string>).detail);
-          if (answer.id !== id) return;
-          document.removeEventListener('harness-answer', hear);
-          if (answer.error) reject(new Error(answer.error));
-          else resolve(answer.value);
-        };
-        document.addEventListener('harness-answer', hear);
-        document.dispatchEvent(
-          new CustomEvent('harness-ask', { detail: JSON.stringify({ id, ...question }) }),
-        );
-      }),
-    { name, args: args as unknown[] },
-  );
+  return evaluate(page, askInPage, { name, args }) as Promise<Answer<Name>>;
+}
+
+/** Runs a function in a page's own world. */
+function evaluate<Arg, Result>(page: AnyPage, run: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>> {
+  return page.evaluate(`(${run})(${JSON.stringify(arg)})`) as Promise<Awaited<Result>>;
+}
+
+function askInPage(question: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const id = Math.random();
+    const hear = (event: Event) => {
+      const answer = JSON.parse((event as CustomEvent<string>).detail);
+      if (answer.id !== id) return;
+      document.removeEventListener('harness-answer', hear);
+      if (answer.error) reject(new Error(answer.error));
+      else resolve(answer.value);
+    };
+    document.addEventListener('harness-answer', hear);
+    document.dispatchEvent(new CustomEvent('harness-ask', { detail: JSON.stringify({ id, ...question }) }));
+  });
 }
 
 /** What a test page says of itself. */
@@ -44,7 +47,7 @@ export type PageModel = { model(): string; field(): HTMLElement; reset(): void; 
 
 /** The text that the page's own editor holds, and would post. */
 export const modelOf = (page: AnyPage): Promise<string> =>
-  page.evaluate(() => (window as unknown as { page: PageModel }).page.model(), null);
+  evaluate(page, () => (window as unknown as { page: PageModel }).page.model(), null);
 
 /** Ctrl+Z, as a person presses it. */
 export async function pressUndo(page: AnyPage): Promise<void> {
