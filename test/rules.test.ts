@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInRules, createEngine } from '../src/create-engine';
-import { mismatches } from '../src/engine/example';
+import { apply, mismatches } from '../src/engine/example';
 import { categories, type Rule } from '../src/engine/rule';
 import { words } from '../src/languages/en/words';
 
@@ -25,6 +25,25 @@ function faultsOf(id: string, rule: Rule): string[] {
   if ((rule.rewrites ?? []).length === 0)
     faults.push(`${file}: offer a way out in \`rewrites\`, even if it is one blank.`);
   return faults;
+}
+
+/** Rewrites of a rule's own examples that it would flag again, and rewrites that none of them shows. */
+function rewriteFaults(id: string, rule: Rule): string[] {
+  const context = rule.kind ? { kind: rule.kind } : {};
+  const shown = new Set<string>();
+  const again = Object.keys(rule.flags).flatMap((marked) => {
+    const draft = marked.replace(/[[\]]/g, '');
+    return engine.rewrites(draft, id, context).flatMap((rewrite) => {
+      shown.add(rewrite.label);
+      const made = apply(draft, rewrite).replace(/\[\[|\]\]/g, '');
+      const flagged = engine.hits(made, context).some((hit) => hit.rule === id);
+      return flagged && rewrite.scope !== 'starter'
+        ? [`“${made}” is what “${rewrite.label}” makes, and is flagged again. Write it in other words.`]
+        : [];
+    });
+  });
+  const unseen = (rule.rewrites ?? []).filter(({ label }) => !shown.has(label));
+  return [...again, ...unseen.map(({ label }) => `No example shows the rewrite “${label}”. Add one.`)];
 }
 
 describe('the rules of src/rules/en', () => {
@@ -61,5 +80,9 @@ describe.each(builtInRules.map(({ id, rule }) => [id, rule] as const))('%s', (id
         `“${sentence}” gave “${got}”, not “${wanted}”. Mend the pattern, the rewrite or the example.`,
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('offers ways out that it does not flag again', () => {
+    expect(rewriteFaults(id, rule)).toEqual([]);
   });
 });

@@ -10,7 +10,9 @@ export default {
   ],
   says: 'A question with one answer. What would you like to hear?',
   why: 'A question asked for its own sake is heard as bait; one with a use gets answers.',
-  rewrites: [{ label: 'Ask one thing you will use', text: '[[One thing only they can tell you]]?' }],
+  rewrites: [
+    { label: 'Ask one thing you will use', text: '[[One thing only they can tell you]]?', scope: 'sentence' },
+  ],
   flags: {
     'Meetings should be emails. [Agree?]': 'Meetings should be emails. [[One thing only they can tell you]]?',
     "Our boss bakes. [Who's with me?]": 'Our boss bakes. [[One thing only they can tell you]]?',

@@ -10,15 +10,19 @@ export default {
   says: 'Sentence after sentence begins with us. Where is the reader?',
   why: 'Posts that speak to “you” involve readers more (Cruz, Leonhardt and Pezzuti 2017).',
   rewrites: [
-    { label: 'Give the reader one sentence', text: '[[What a reader can do, learn or answer]]. {match}' },
+    {
+      label: 'Give the reader one sentence',
+      text: 'If you [[who they are, or what they need]], this is for you.',
+      scope: 'before',
+    },
   ],
   flags: {
     '[We bake] at five. [We sell] by eight. [Our shop] is on Elm Street.':
-      '[[What a reader can do, learn or answer]]. We bake at five. We sell by eight. Our shop is on Elm Street.',
+      'If you [[who they are, or what they need]], this is for you. We bake at five. We sell by eight. Our shop is on Elm Street.',
     '[We met] in May. [We signed] in June. [We open] in July.':
-      '[[What a reader can do, learn or answer]]. We met in May. We signed in June. We open in July.',
+      'If you [[who they are, or what they need]], this is for you. We met in May. We signed in June. We open in July.',
     '[Our roof] is new. [Our walls] are new. [We are] proud.':
-      '[[What a reader can do, learn or answer]]. Our roof is new. Our walls are new. We are proud.',
+      'If you [[who they are, or what they need]], this is for you. Our roof is new. Our walls are new. We are proud.',
   },
   allows: [
     'We bake at five. We sell by eight. You can pick yours up till noon.',

@@ -20,15 +20,15 @@ export default {
   says: 'Years passed for us. What did they leave for the reader?',
   why: 'A date alone asks for applause. A memory, a question or a lesson lets readers in.',
   rewrites: [
-    { label: 'Ask for their memory', text: '[[A question about their first time with you]]? {match}' },
+    { label: 'Ask for their memory', text: 'When did you first [[meet us, and how]]?', scope: 'before' },
   ],
   flags: {
     '[Our 25th anniversary] is on Saturday.':
-      '[[A question about their first time with you]]? Our 25th anniversary is on Saturday.',
+      'When did you first [[meet us, and how]]? Our 25th anniversary is on Saturday.',
     '[We are celebrating 40 years] of garden gates.':
-      '[[A question about their first time with you]]? We are celebrating 40 years of garden gates.',
+      'When did you first [[meet us, and how]]? We are celebrating 40 years of garden gates.',
     '[Since 1987, we] have pressed shirts on Elm Street.':
-      '[[A question about their first time with you]]? Since 1987, we have pressed shirts on Elm Street.',
+      'When did you first [[meet us, and how]]? Since 1987, we have pressed shirts on Elm Street.',
   },
   allows: [
     'Happy 40th birthday to the bridge that brings you home.',

@@ -11,26 +11,25 @@ export default {
     '^ {very}? {delighted}? to [be | have been] (once again | again)? {named}',
     '[to | for] (be | being | having been) (once again | again)? [named | ranked | recognized | recognised | voted | honored | honoured | awarded | shortlisted | nominated] (as | a | one of | among | by | for | in | the)',
   ],
-  except: [
-    'selected [{num} | by you]',
-    'we [named | listed] [him | her | our | it | the]',
-    'included in (the)? price',
-    '[i | we] got accepted',
-  ],
+  except: ['selected by you', 'we [named | listed] [him | her | our | it]', 'included in the price'],
   unless: { in: 'near', match: ['{gain}', '{thanks}', '{asked}'] },
   says: 'An award is proof. Proof of what, for the reader?',
   why: 'A claim a reader can use comes first; an award is what backs it up.',
   rewrites: [
-    { label: 'Thank who earned it', text: 'Thank you to [[who made it so, and how]]: {match|lower}' },
-    { label: 'Claim first, proof second', text: '[[What readers get from the work behind it]]. {match}' },
+    { label: 'Thank who earned it', text: 'Thank you to [[who made it so, and how]].', scope: 'before' },
+    {
+      label: 'Claim first, proof second',
+      text: 'You get [[what the work behind it does for you]].',
+      scope: 'before',
+    },
   ],
   flags: {
     "[We've won the Golden Fork award]!":
-      "Thank you to [[who made it so, and how]]: we've won the Golden Fork award!",
+      "Thank you to [[who made it so, and how]]. We've won the Golden Fork award!",
     '[We have been named one of] the ten best small museums.':
-      'Thank you to [[who made it so, and how]]: we have been named one of the ten best small museums.',
+      'Thank you to [[who made it so, and how]]. We have been named one of the ten best small museums.',
     '[Delighted to be shortlisted] for Brewery of the Year.':
-      'Thank you to [[who made it so, and how]]: delighted to be shortlisted for Brewery of the Year.',
+      'Thank you to [[who made it so, and how]]. Delighted to be shortlisted for Brewery of the Year.',
   },
   allows: [
     'Congratulations to Omar, who won the regional prize for apprentices.',

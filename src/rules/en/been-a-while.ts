@@ -16,14 +16,14 @@ export default {
   unless: { in: 'near', match: ['{gain}', '?'] },
   says: 'Readers did not count the days. What brings you back?',
   why: 'If there is no why, the post can wait; nobody misses a post that had nothing for them.',
-  rewrites: [{ label: 'Begin with what is new for them', text: '[[What readers can use today]]' }],
+  rewrites: [{ label: 'Begin with what is new for them', text: 'You can now [[do, see or use what]]' }],
   flags: {
     "[It's been a while since we posted]. The garden looks great!":
-      '[[What readers can use today]]. The garden looks great!',
+      'You can now [[do, see or use what]]. The garden looks great!',
     "[We haven't posted in ages], so here's a picture of the van.":
-      "[[What readers can use today]], so here's a picture of the van.",
+      "You can now [[do, see or use what]], so here's a picture of the van.",
     "[I've been quiet on here] but the studio is busy.":
-      '[[What readers can use today]] but the studio is busy.',
+      'You can now [[do, see or use what]] but the studio is busy.',
   },
   allows: [
     "It's been a while since your last check-up. Book one online in two minutes.",

@@ -14,13 +14,17 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Every feed says best ever. What is different for the reader?',
   why: 'Superlatives without a measure are read as noise; a figure or a scene is remembered.',
-  rewrites: [{ label: 'Say what is different', text: '[[What is different, with a number or a scene]]' }],
+  rewrites: [
+    {
+      label: 'Say what is different',
+      text: 'You will find [[what is new, with a number or a scene]].',
+      scope: 'sentence',
+    },
+  ],
   flags: {
-    'Coming to town: [our biggest show yet]!':
-      'Coming to town: [[What is different, with a number or a scene]]!',
-    '[We are the best bakery in the valley]!': '[[What is different, with a number or a scene]]!',
-    'Summer camp is back, [bigger and better].':
-      'Summer camp is back, [[What is different, with a number or a scene]].',
+    'Coming to town: [our biggest show yet]!': 'You will find [[what is new, with a number or a scene]].',
+    '[We are the best bakery in the valley]!': 'You will find [[what is new, with a number or a scene]].',
+    'Summer camp is back, [bigger and better].': 'You will find [[what is new, with a number or a scene]].',
   },
   allows: [
     "What's the best soup you have ever had?",

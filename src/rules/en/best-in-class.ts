@@ -5,8 +5,9 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
+    'det=[our | my | the | a | an] {puff} noun=_',
     '[our | we | {name} | {product}] _0-6 {puff} {word}?',
-    '^ {puff} {word}',
+    '^ {puff} noun={word}',
     '(a | an | the | one of the) (world | global | industry | market)? [leading | premier | foremost | fastest-growing | fastest growing | most trusted | most innovative] (global | independent | national)? {word}? [provider | company | companies | brand | brands | supplier | manufacturer | firm | agency | platform | producer | employer | bank | insurer | developer | distributor | retailer | player]',
     '[we | {name}] {be} (still | now | proud to be)? (the)? ["#1" | number one | no. 1 | the best | the leader | the largest | the biggest | the fastest]',
     '[our | {name}] _0-3 [market | industry | category | thought | global | world] [leader | leadership]',
@@ -15,14 +16,18 @@ export default {
   unless: { in: 'sentence', match: ['?', '{you}', '{thanks}'] },
   says: 'A superlative asks the reader to take our word for it.',
   why: 'A number, a name or a customer’s sentence does the same work and is believed.',
-  rewrites: [{ label: 'Prove it', text: '{match} ([[a number, a name or a customer who says so]])' }],
+  rewrites: [
+    {
+      label: 'Drop it, give the proof',
+      text: '{det} {noun} ([[a number, a name or a customer who says so]])',
+    },
+    { label: 'Let a customer say it', text: '[[A customer’s own sentence about it]]', scope: 'sentence' },
+  ],
   flags: {
     'Come and see [our world-class facilities].':
-      'Come and see our world-class facilities ([[a number, a name or a customer who says so]]).',
-    'Ferndale is [a leading provider] of scaffolding in Ulster.':
-      'Ferndale is a leading provider ([[a number, a name or a customer who says so]]) of scaffolding in Ulster.',
-    '[We are the best] in town at cutting keys.':
-      'We are the best ([[a number, a name or a customer who says so]]) in town at cutting keys.',
+      'Come and see our facilities ([[a number, a name or a customer who says so]]).',
+    'Ferndale is [a leading provider] of scaffolding in Ulster.': '[[A customer’s own sentence about it]]',
+    '[We are the best] in town at cutting keys.': '[[A customer’s own sentence about it]]',
   },
   allows: [
     'Smoking is a leading cause of fires at home. Test your alarm tonight.',

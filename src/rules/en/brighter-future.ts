@@ -17,15 +17,19 @@ export default {
   says: 'The future is far off. What is nearer for the reader?',
   why: 'A bright future can be signed by anyone; something near and small is yours.',
   rewrites: [
-    { label: 'Something near and small', text: '[[What gets better this year, and where]]: {match|lower}' },
+    {
+      label: 'Something near and small',
+      text: 'This year you will notice [[what gets better, and where]].',
+      scope: 'before',
+    },
   ],
   flags: {
     'Hand in hand, [we work for a brighter future].':
-      'Hand in hand, [[What gets better this year, and where]]: we work for a brighter future.',
+      'This year you will notice [[what gets better, and where]]. Hand in hand, we work for a brighter future.',
     '[Our bank shapes the future of work].':
-      '[[What gets better this year, and where]]: our bank shapes the future of work.',
+      'This year you will notice [[what gets better, and where]]. Our bank shapes the future of work.',
     '[Building a greener tomorrow], gate by gate.':
-      '[[What gets better this year, and where]]: building a greener tomorrow, gate by gate.',
+      'This year you will notice [[what gets better, and where]]. Building a greener tomorrow, gate by gate.',
   },
   allows: [
     'What does a better world look like to you?',

@@ -12,13 +12,13 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{howto}', '"?"', 'from £', 'from $', 'only {num}', '{num} off'] },
   says: 'Buy it for what? The reader has not heard yet.',
   why: 'Price and availability alone lower engagement; with a human reason they raise it (Lee, Hosanagar and Nair 2018).',
-  rewrites: [{ label: 'Reason, then the button', text: '[[What it does for the buyer]]. {match}' }],
+  rewrites: [{ label: 'Reason, then the button', text: 'With it you can [[do what]].', scope: 'before' }],
   flags: {
-    'The Otter kayak. [Shop now]!': 'The Otter kayak. [[What it does for the buyer]]. Shop now!',
+    'The Otter kayak. [Shop now]!': 'The Otter kayak. With it you can [[do what]]. Shop now!',
     'Two new flavours. [Order today] at the counter.':
-      'Two new flavours. [[What it does for the buyer]]. Order today at the counter.',
+      'Two new flavours. With it you can [[do what]]. Order today at the counter.',
     'The album is called Tern. [Pre-order now].':
-      'The album is called Tern. [[What it does for the buyer]]. Pre-order now.',
+      'The album is called Tern. With it you can [[do what]]. Pre-order now.',
   },
   allows: [
     'Book now and you can still sit together.',

@@ -18,15 +18,15 @@ export default {
   says: 'Our excitement is plain. What is there for theirs?',
   why: 'Self-promoters expect others to feel their joy; others mostly do not (Scopelliti et al. 2015).',
   rewrites: [
-    { label: 'Give the reason to share it', text: '[[What readers can look forward to]]: {match|lower}' },
+    { label: 'Give the reason to share it', text: 'You can look forward to [[what]].', scope: 'before' },
   ],
   flags: {
     "[We can't wait for] the derby on Saturday!":
-      "[[What readers can look forward to]]: we can't wait for the derby on Saturday!",
+      "You can look forward to [[what]]. We can't wait for the derby on Saturday!",
     '[Excited to be] in Lyon for the seed fair.':
-      '[[What readers can look forward to]]: excited to be in Lyon for the seed fair.',
+      'You can look forward to [[what]]. Excited to be in Lyon for the seed fair.',
     '[We are so excited to host] the regional finals.':
-      '[[What readers can look forward to]]: we are so excited to host the regional finals.',
+      'You can look forward to [[what]]. We are so excited to host the regional finals.',
   },
   allows: [
     "We can't wait to meet you at the open day.",

@@ -14,14 +14,13 @@ export default {
   unless: { in: 'sentence', match: ['crisis', 'emergency'] },
   says: 'A word typed for the algorithm. What would readers rather say?',
   why: 'Comment bait brings the same word a hundred times and is shown less (Facebook 2017).',
-  rewrites: [{ label: 'Ask a real question', text: 'Tell us: [[a question whose answer you will use]]' }],
+  rewrites: [
+    { label: 'Ask a real question', text: '[[A question whose answer you will use]]?', scope: 'sentence' },
+  ],
   flags: {
-    '[Comment YES] to see the recipe.':
-      'Tell us: [[a question whose answer you will use]] to see the recipe.',
-    '[Drop a 🔥 if you] made it to Friday.':
-      'Tell us: [[a question whose answer you will use]] made it to Friday.',
-    '[How many likes for] our groundsman?':
-      'Tell us: [[a question whose answer you will use]] our groundsman?',
+    '[Comment YES] to see the recipe.': '[[A question whose answer you will use]]?',
+    '[Drop a 🔥 if you] made it to Friday.': '[[A question whose answer you will use]]?',
+    '[How many likes for] our groundsman?': '[[A question whose answer you will use]]?',
   },
   allows: [
     'She said yes to the job and starts on Monday.',

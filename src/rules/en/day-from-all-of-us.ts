@@ -13,18 +13,15 @@ export default {
   says: 'The calendar gave the reason. What does your reader get?',
   why: 'On such days every feed says the same. A post is kept for what it gives.',
   rewrites: [
-    {
-      label: 'Add something to take away',
-      text: '[[With one thing readers can do or use today]], {match|lower}',
-    },
+    { label: 'Add something to take away', text: 'Today you can [[do, get or try what]].', scope: 'before' },
   ],
   flags: {
     'Happy #CoffeeDay [from everyone at our] roastery!':
-      'Happy #CoffeeDay [[With one thing readers can do or use today]], from everyone at our roastery!',
+      'Today you can [[do, get or try what]]. Happy #CoffeeDay from everyone at our roastery!',
     'Merry Christmas [from all of us]!':
-      'Merry Christmas [[With one thing readers can do or use today]], from all of us!',
+      'Today you can [[do, get or try what]]. Merry Christmas from all of us!',
     '[We are celebrating World Bee Day] at the depot.':
-      '[[With one thing readers can do or use today]], we are celebrating World Bee Day at the depot.',
+      'Today you can [[do, get or try what]]. We are celebrating World Bee Day at the depot.',
   },
   allows: [
     'On World Sight Day you can have your eyes tested for free.',

@@ -14,15 +14,15 @@ export default {
   says: 'Deals are news between companies. What changes for the reader?',
   why: 'Customers read a merger as a question about their account, price or contact.',
   rewrites: [
-    { label: 'What changes for them', text: 'For you this means [[what changes, and when]]: {match|lower}' },
+    { label: 'What changes for them', text: 'You will notice [[what changes, and when]].', scope: 'before' },
   ],
   flags: {
     'Today [we completed the acquisition] of Brightline Pumps.':
-      'Today for you this means [[what changes, and when]]: we completed the acquisition of Brightline Pumps.',
+      'You will notice [[what changes, and when]]. Today we completed the acquisition of Brightline Pumps.',
     '[We have signed a new agreement] with the port authority.':
-      'For you this means [[what changes, and when]]: we have signed a new agreement with the port authority.',
+      'You will notice [[what changes, and when]]. We have signed a new agreement with the port authority.',
     '[We just acquired Meadow] Dairy!':
-      'For you this means [[what changes, and when]]: we just acquired Meadow Dairy!',
+      'You will notice [[what changes, and when]]. We just acquired Meadow Dairy!',
   },
   allows: [
     'We acquired Meadow Dairy. If you order from them, your prices and driver stay the same.',

@@ -16,14 +16,14 @@ export default {
   unless: { in: 'near', match: ['{serves}'] },
   says: 'Abstract words, no people. Who does what better now?',
   why: 'Readers picture persons and things; abstractions slide past.',
-  rewrites: [{ label: 'Put people in', text: '[[Who can now do what]]: {match|lower}' }],
+  rewrites: [{ label: 'Put people in', text: 'You can now [[do what you could not]].', scope: 'before' }],
   flags: {
     '[Our depot is driving innovation] in the valley.':
-      '[[Who can now do what]]: our depot is driving innovation in the valley.',
+      'You can now [[do what you could not]]. Our depot is driving innovation in the valley.',
     '[We are empowering communities] with soup.':
-      '[[Who can now do what]]: we are empowering communities with soup.',
+      'You can now [[do what you could not]]. We are empowering communities with soup.',
     'New year. [Delivering value and growth] since 1990.':
-      'New year. [[Who can now do what]]: delivering value and growth since 1990.',
+      'New year. You can now [[do what you could not]]. Delivering value and growth since 1990.',
   },
   allows: [
     'What makes a difference in your classroom?',

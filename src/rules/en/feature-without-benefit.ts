@@ -17,14 +17,14 @@ export default {
   says: 'It has this. What is easier for the reader with it?',
   why: 'A feature is an answer; readers recognise it when the question stands beside it.',
   rewrites: [
-    { label: 'Add what gets easier', text: 'So that [[what gets easier, for whom]]: {match|lower}' },
+    { label: 'Add what gets easier', text: 'You can now [[do what more easily]].', scope: 'before' },
   ],
   flags: {
     '[Our app now supports] bulk upload.':
-      'So that [[what gets easier, for whom]]: our app now supports bulk upload.',
+      'You can now [[do what more easily]]. Our app now supports bulk upload.',
     '[The new van features] a wooden deck.':
-      'So that [[what gets easier, for whom]]: the new van features a wooden deck.',
-    '[We added a] third oven.': 'So that [[what gets easier, for whom]]: we added a third oven.',
+      'You can now [[do what more easily]]. The new van features a wooden deck.',
+    '[We added a] third oven.': 'You can now [[do what more easily]]. We added a third oven.',
   },
   allows: [
     'Our app now supports bulk upload: drop 200 receipts at once and you are done.',

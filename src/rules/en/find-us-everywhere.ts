@@ -13,12 +13,14 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{asked}', '"?"'] },
   says: 'Many addresses, no errand. Why would your reader go there?',
   why: 'Being everywhere is work for the writer and noise for the reader. One place with a reason is enough.',
-  rewrites: [{ label: 'One place, one reason', text: '[[where, and what they get there]]' }],
+  rewrites: [{ label: 'One reason to come', text: '{match}, where you can [[ask, find or win what]]' }],
   flags: {
-    'See the new kit [on all our socials].': 'See the new kit [[where, and what they get there]].',
-    '[Find us on Facebook, Instagram and TikTok].': '[[where, and what they get there]].',
+    'See the new kit [on all our socials].':
+      'See the new kit on all our socials, where you can [[ask, find or win what]].',
+    '[Find us on Facebook, Instagram and TikTok].':
+      'Find us on Facebook, Instagram and TikTok, where you can [[ask, find or win what]].',
     'Tour photos tomorrow [across our channels] 📷':
-      'Tour photos tomorrow [[where, and what they get there]] 📷',
+      'Tour photos tomorrow across our channels, where you can [[ask, find or win what]] 📷',
   },
   allows: [
     'Need help tonight? Reach us on WhatsApp or Messenger.',

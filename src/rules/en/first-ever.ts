@@ -16,15 +16,19 @@ export default {
   says: 'First is a race between sellers. What does the reader win?',
   why: 'Readers ask what is better for them, not who came earlier.',
   rewrites: [
-    { label: 'Say what is better now', text: '[[What is better for readers because of it]]: {match|lower}' },
+    {
+      label: 'Say what is better now',
+      text: 'You can now [[do what was not possible before]].',
+      scope: 'before',
+    },
   ],
   flags: {
     '[We are the first bakery to] mill its own rye here.':
-      '[[What is better for readers because of it]]: we are the first bakery to mill its own rye here.',
+      'You can now [[do what was not possible before]]. We are the first bakery to mill its own rye here.',
     "[Our scooter is the world's first] with a wooden deck.":
-      "[[What is better for readers because of it]]: our scooter is the world's first with a wooden deck.",
+      "You can now [[do what was not possible before]]. Our scooter is the world's first with a wooden deck.",
     'New to town: [we are the only gym with] a salt room.':
-      'New to town: [[What is better for readers because of it]]: we are the only gym with a salt room.',
+      'You can now [[do what was not possible before]]. New to town: we are the only gym with a salt room.',
   },
   allows: [
     "We're the first to admit the queue was too long on Friday.",

@@ -15,16 +15,17 @@ export default {
   rewrites: [
     {
       label: 'Ask for something worth reading',
-      text: 'To enter, tell us [[something other readers would enjoy]]',
+      text: 'To take part, tell us [[something other readers would enjoy]].',
+      scope: 'sentence',
     },
   ],
   flags: {
     '[Follow us and tag two friends to win] a hamper!':
-      'To enter, tell us [[something other readers would enjoy]] a hamper!',
+      'To take part, tell us [[something other readers would enjoy]].',
     'Giveaway: [like and retweet for a chance to win].':
-      'Giveaway: To enter, tell us [[something other readers would enjoy]].',
+      'To take part, tell us [[something other readers would enjoy]].',
     'A hamper is waiting. [To enter please share] this post.':
-      'A hamper is waiting. To enter, tell us [[something other readers would enjoy]] this post.',
+      'A hamper is waiting. To take part, tell us [[something other readers would enjoy]].',
   },
   allows: [
     'To win at chess, follow the pawns.',

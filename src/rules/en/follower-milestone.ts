@@ -12,15 +12,23 @@ export default {
     '{num} (k)? [followers | subscribers] (on {network})? [! | already | today | strong | and counting]',
   ],
   except: ['{num} [members | shares | connections] of'],
-  unless: { in: 'sentence', match: ['{gain}', '{howto}'] },
+  unless: { in: 'near', match: ['{gain}', '{howto}', '?'] },
   says: 'The count is ours. Who are the people in it?',
   why: 'A number of followers tells readers how big we are, not what they get for being there.',
-  rewrites: [{ label: 'Ask the people in it', text: '[[A question to the people who follow you]]' }],
+  rewrites: [
+    {
+      label: 'Ask the people in it',
+      text: 'What would you like to [[read, see or ask here]]?',
+      scope: 'before',
+    },
+  ],
   flags: {
-    '[We just hit 10,000 followers]!': '[[A question to the people who follow you]]!',
-    'Wow. [Thank you for 500 likes].': 'Wow. [[A question to the people who follow you]].',
+    '[We just hit 10,000 followers]!':
+      'What would you like to [[read, see or ask here]]? We just hit 10,000 followers!',
+    'Wow. [Thank you for 500 likes].':
+      'Wow. What would you like to [[read, see or ask here]]? Thank you for 500 likes.',
     '[So close to 2k subscribers], tell everyone.':
-      '[[A question to the people who follow you]], tell everyone.',
+      'What would you like to [[read, see or ask here]]? So close to 2k subscribers, tell everyone.',
   },
   allows: [
     'The club has 200 members and needs a drummer.',

@@ -13,12 +13,14 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{asked}'] },
   says: 'Funding is our news. What will it buy the reader?',
   why: 'Name the first thing readers will get from it, and when; the sum stays with us.',
-  rewrites: [{ label: 'Say what it pays for', text: 'By [[date]] you will be able to [[do what]]. {match}' }],
+  rewrites: [
+    { label: 'Say what it pays for', text: 'By [[date]] you will be able to [[do what]].', scope: 'before' },
+  ],
   flags: {
     "[We've raised $12M in Series] A.":
       "By [[date]] you will be able to [[do what]]. We've raised $12M in Series A.",
     'Today [we closed our seed] at the kitchen table.':
-      'Today By [[date]] you will be able to [[do what]]. we closed our seed at the kitchen table.',
+      'By [[date]] you will be able to [[do what]]. Today we closed our seed at the kitchen table.',
     '[We secured £90,000 in funding] for the boathouse.':
       'By [[date]] you will be able to [[do what]]. We secured £90,000 in funding for the boathouse.',
   },

@@ -15,13 +15,13 @@ export default {
   unless: { in: 'near', match: ['{serves}'] },
   says: 'Big words, no picture. What will the reader notice first?',
   why: 'Readers have met many revolutions; one small, true change is easier to believe.',
-  rewrites: [{ label: 'Say what changes first', text: '[[What changes first, and for whom]]' }],
+  rewrites: [
+    { label: 'Say what changes first', text: 'You can now [[do what, without what]].', scope: 'sentence' },
+  ],
   flags: {
-    '[Our new bench is a game-changer].': '[[What changes first, and for whom]].',
-    'Mark my words: [this app will change everything].':
-      'Mark my words: [[What changes first, and for whom]].',
-    '[We revolutionize the] way people buy soap.':
-      '[[What changes first, and for whom]] way people buy soap.',
+    '[Our new bench is a game-changer].': 'You can now [[do what, without what]].',
+    'Mark my words: [this app will change everything].': 'You can now [[do what, without what]].',
+    '[We revolutionize the] way people buy soap.': 'You can now [[do what, without what]].',
   },
   allows: [
     'The revolutionary war began in April.',

@@ -10,14 +10,14 @@ export default {
   unless: { in: 'post', match: ['{gain}', '{howto}', '"?"', '{asked}', '{thanks}'] },
   says: 'Write to us about what? Name the problem it solves.',
   why: 'Readers write when they recognise their own question in the post.',
-  rewrites: [{ label: 'Name the problem', text: 'If [[the problem you solve]], {match|lower}' }],
+  rewrites: [{ label: 'Name the problem', text: 'If you [[have which problem]], {match|lower}' }],
   flags: {
     'We clean gutters. [Contact us today].':
-      'We clean gutters. If [[the problem you solve]], contact us today.',
+      'We clean gutters. If you [[have which problem]], contact us today.',
     'New year, new branding. [Get in touch]!':
-      'New year, new branding. If [[the problem you solve]], get in touch!',
+      'New year, new branding. If you [[have which problem]], get in touch!',
     'I design labels for brewers. [DM me].':
-      'I design labels for brewers. If [[the problem you solve]], DM me.',
+      'I design labels for brewers. If you [[have which problem]], DM me.',
   },
   allows: [
     'If your gutter drips on the neighbour, get in touch and I will come on Monday.',

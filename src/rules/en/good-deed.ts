@@ -15,16 +15,20 @@ export default {
   says: 'The deed has our name on it. Whose day changed?',
   why: 'Credit to ourselves closes the story; the people helped, or a way to join, open it.',
   rewrites: [
-    { label: 'Put those helped first', text: '[[Who can now do what]]: {match|lower}' },
-    { label: 'Let readers join', text: 'You can help too: [[how, where, by when]]. {match}' },
+    {
+      label: 'For those who need it',
+      text: 'If you need [[what was given]], you can [[get it how and where]].',
+      scope: 'before',
+    },
+    { label: 'Let readers join', text: 'You can help too: [[how, where, by when]].', scope: 'before' },
   ],
   flags: {
     '[We donated 400] coats to schools in Leith.':
-      '[[Who can now do what]]: we donated 400 coats to schools in Leith.',
+      'If you need [[what was given]], you can [[get it how and where]]. We donated 400 coats to schools in Leith.',
     'This spring [our foundation gave] a van to nine youth clubs.':
-      'This spring [[Who can now do what]]: our foundation gave a van to nine youth clubs.',
+      'If you need [[what was given]], you can [[get it how and where]]. This spring our foundation gave a van to nine youth clubs.',
     "[We're supporting local] schools across the county.":
-      "[[Who can now do what]]: we're supporting local schools across the county.",
+      "If you need [[what was given]], you can [[get it how and where]]. We're supporting local schools across the county.",
   },
   allows: [
     'You can collect a free coat at our shop: we donated 400.',

@@ -10,16 +10,23 @@ export default {
     '[corporate equality index | equality index]',
   ],
   except: ['place to work {word} (from)'],
-  unless: { in: 'sentence', match: ['{gain}', '?', 'for you'] },
+  unless: { in: 'near', match: ['{gain}', '?', 'for you'] },
   says: 'A badge for us. What would a Monday there feel like?',
   why: 'People looking for work read what the job gives them: hours, pay, people, a say.',
-  rewrites: [{ label: 'Say what a colleague gets', text: '{match} ([[what someone who works here gets]])' }],
+  rewrites: [
+    {
+      label: 'Say what a colleague gets',
+      text: 'If you work here, you get [[hours, pay, people, a say]].',
+      scope: 'before',
+    },
+  ],
   flags: {
-    'Again [a great place to work]!': 'Again a great place to work ([[what someone who works here gets]])!',
+    'Again [a great place to work]!':
+      'If you work here, you get [[hours, pay, people, a say]]. Again a great place to work!',
     'Our depot is [an employer of choice] in the valley.':
-      'Our depot is an employer of choice ([[what someone who works here gets]]) in the valley.',
+      'If you work here, you get [[hours, pay, people, a say]]. Our depot is an employer of choice in the valley.',
     'We are on the list of [best places to work].':
-      'We are on the list of best places to work ([[what someone who works here gets]]).',
+      'If you work here, you get [[hours, pay, people, a say]]. We are on the list of best places to work.',
   },
   allows: [
     'Is the night shift a great place to work if you have kids?',

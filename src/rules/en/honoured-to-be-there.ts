@@ -19,17 +19,18 @@ export default {
   why: 'Readers take more from what was said there than from who was asked to come.',
   rewrites: [
     {
-      label: 'Bring back what you heard',
-      text: '[[What you heard there that readers can use]]: {match|lower}',
+      label: 'Bring one thing back',
+      text: 'One thing you can take from it: [[what you heard or learned there]].',
+      scope: 'before',
     },
   ],
   flags: {
     '[I was honoured to speak] at the growers’ forum.':
-      '[[What you heard there that readers can use]]: I was honoured to speak at the growers’ forum.',
+      'One thing you can take from it: [[what you heard or learned there]]. I was honoured to speak at the growers’ forum.',
     '[Honored to host] the governor at our plant today.':
-      '[[What you heard there that readers can use]]: honored to host the governor at our plant today.',
+      'One thing you can take from it: [[what you heard or learned there]]. Honored to host the governor at our plant today.',
     'Last night [we had the privilege of] dining with the ambassador.':
-      'Last night [[What you heard there that readers can use]]: we had the privilege of dining with the ambassador.',
+      'One thing you can take from it: [[what you heard or learned there]]. Last night we had the privilege of dining with the ambassador.',
   },
   allows: [
     'It was an honour to look after you, Mr Byrne. Get well soon.',

@@ -10,27 +10,28 @@ export default {
     '[humbled and [honored | honoured | grateful | proud] | [honored | honoured | grateful | proud] and humbled] (to | by | that)?',
     '[i | we] {have} been [fortunate | lucky | blessed] enough to',
     '[#humblebrag | humble brag | humblebrag]',
-    '[i | we] [do | did] not (really)? deserve (this | such | to be)',
     "[i | we] [do n't | did n't] (really)? deserve (this | such) (award | honor | honour | attention | praise)",
-    '[little old me | how did i get so lucky | a humbling experience]',
   ],
-  except: ['humbled by your', 'humbled to learn'],
   unless: {
     in: 'sentence',
-    match: ['[passing | funeral | veterans | grief]', 'your kindness', 'your letters'],
+    match: ['[passing | funeral | veterans]', 'your [kindness | letters]', 'humbled by your'],
   },
   says: 'Modesty wrapped round an honour: readers hear both, believe neither.',
   why: 'A humblebrag is liked less than a plain boast, because it sounds insincere (Sezer, Gino and Norton 2018).',
   rewrites: [
-    { label: 'Say it plainly', text: 'Here is what happened: ' },
-    { label: 'Credit who made it possible', text: 'Thanks to [[who, for what]], ' },
+    {
+      label: 'Say it plainly',
+      text: '[[What happened, plainly, and who made it possible]].',
+      scope: 'sentence',
+    },
   ],
   flags: {
     "[I'm so humbled to] be named one of the top ten founders.":
-      'Here is what happened: be named one of the top ten founders.',
+      '[[What happened, plainly, and who made it possible]].',
     '[Honoured and humbled to] receive the Golden Spade from the mayor.':
-      'Here is what happened: receive the Golden Spade from the mayor.',
-    '[We have been lucky enough to] sell out every night.': 'Here is what happened: sell out every night.',
+      '[[What happened, plainly, and who made it possible]].',
+    '[We have been lucky enough to] sell out every night.':
+      '[[What happened, plainly, and who made it possible]].',
   },
   allows: [
     'Humbled by your letters: I have read every one and will answer.',

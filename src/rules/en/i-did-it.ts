@@ -18,16 +18,16 @@ export default {
   says: 'Readers hear the score. What could they take from it?',
   why: 'Boasting makes others like and believe us less than we expect (Scopelliti et al. 2015).',
   rewrites: [
-    { label: 'Pass on what worked', text: 'What got me there: [[one thing others can try]]. {match}' },
-    { label: 'Thank who helped', text: 'Thank you to [[who helped, and how]]: {match}' },
+    { label: 'Pass on what worked', text: 'One thing you can try: [[what got me there]].', scope: 'before' },
+    { label: 'Thank who helped', text: 'Thank you to [[who helped, and how]].', scope: 'before' },
   ],
   flags: {
     '[I got promoted] today. VP at 28!':
-      'What got me there: [[one thing others can try]]. I got promoted today. VP at 28!',
+      'One thing you can try: [[what got me there]]. I got promoted today. VP at 28!',
     '[So proud of everything I] achieved this year.':
-      'What got me there: [[one thing others can try]]. So proud of everything I achieved this year.',
+      'One thing you can try: [[what got me there]]. So proud of everything I achieved this year.',
     "[I'm officially a certified director] of my own studio.":
-      "What got me there: [[one thing others can try]]. I'm officially a certified director of my own studio.",
+      "One thing you can try: [[what got me there]]. I'm officially a certified director of my own studio.",
   },
   allows: [
     'I passed my driving test on the fifth try. What got you through yours?',

@@ -15,14 +15,20 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Somebody listened to us. What did they hear?',
   why: 'The point that was made is worth more to a reader than the place where it was printed.',
-  rewrites: [{ label: 'Give the point itself', text: '[[The one point worth having]]. {match}' }],
+  rewrites: [
+    {
+      label: 'Give the point itself',
+      text: 'One thing you can take from it: [[the point that was made]].',
+      scope: 'before',
+    },
+  ],
   flags: {
     '[We were featured in] the Sunday Courier!':
-      '[[The one point worth having]]. We were featured in the Sunday Courier!',
+      'One thing you can take from it: [[the point that was made]]. We were featured in the Sunday Courier!',
     '[Our bakery was interviewed by] Radio Fen.':
-      '[[The one point worth having]]. Our bakery was interviewed by Radio Fen.',
+      'One thing you can take from it: [[the point that was made]]. Our bakery was interviewed by Radio Fen.',
     'Tonight: [our head economist talks] rents on Channel 9.':
-      'Tonight: [[The one point worth having]]. our head economist talks rents on Channel 9.',
+      'One thing you can take from it: [[the point that was made]]. Tonight: our head economist talks rents on Channel 9.',
   },
   allows: [
     'Renting? Our economist explains what you can ask for when the boiler breaks.',

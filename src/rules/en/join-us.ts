@@ -16,13 +16,15 @@ export default {
   },
   says: 'An invitation. What would they go home with?',
   why: 'People come for what they will learn, taste, win or whom they will meet.',
-  rewrites: [{ label: 'Add the reason to come', text: 'To [[learn, try or meet what]], {match|lower}' }],
+  rewrites: [
+    { label: 'Add the reason to come', text: 'You can [[learn, try or meet what]].', scope: 'before' },
+  ],
   flags: {
-    '[Join us at] the annual dinner.': 'To [[learn, try or meet what]], join us at the annual dinner.',
+    '[Join us at] the annual dinner.': 'You can [[learn, try or meet what]]. Join us at the annual dinner.',
     '[Save the date]: the AGM is on 4 May.':
-      'To [[learn, try or meet what]], save the date: the AGM is on 4 May.',
+      'You can [[learn, try or meet what]]. Save the date: the AGM is on 4 May.',
     '[Join us this] Saturday in the yard.':
-      'To [[learn, try or meet what]], join us this Saturday in the yard.',
+      'You can [[learn, try or meet what]]. Join us this Saturday in the yard.',
   },
   allows: [
     'Join us on Saturday: you can plant a tree and take one home.',

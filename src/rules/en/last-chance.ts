@@ -12,13 +12,20 @@ export default {
   unless: { in: 'post', match: ['{gain}', '{howto}', '"?"', '{asked}', 'deadline', '{thanks}'] },
   says: 'The clock pushes. Is there a reason besides the clock?',
   why: 'Hurry without a reason makes readers wary; a real deadline with a use helps them.',
-  rewrites: [{ label: 'Deadline with a use', text: '[[What readers can still get, and until when]]' }],
+  rewrites: [
+    {
+      label: 'A deadline with a use',
+      text: 'Until [[when]] you can still [[get or do what]].',
+      scope: 'before',
+    },
+  ],
   flags: {
     '[Last chance] to see our winter show!':
-      '[[What readers can still get, and until when]] to see our winter show!',
+      'Until [[when]] you can still [[get or do what]]. Last chance to see our winter show!',
     'Founders club is open. [Limited spots]!':
-      'Founders club is open. [[What readers can still get, and until when]]!',
-    '[Act now], stock is moving.': '[[What readers can still get, and until when]], stock is moving.',
+      'Founders club is open. Until [[when]] you can still [[get or do what]]. Limited spots!',
+    '[Act now], stock is moving.':
+      'Until [[when]] you can still [[get or do what]]. Act now, stock is moving.',
   },
   allows: [
     'Last chance to claim your heating grant: you need a bill and ten minutes.',

@@ -5,7 +5,9 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '[leverage | leverages | leveraging] (the | our | its | their | these)? {word}',
+    'leverage base={word}',
+    'leverages third={word}',
+    'leveraging ing={word}',
     '[synergy | synergies | synergistic | value-add | thought leadership | thought leader | thought leaders | best-of-breed | mission-critical | go-to-market | core competencies | paradigm | value proposition | stakeholder value | shareholder value]',
     '[move~ | moving] the needle',
     '[harness~ | harnessing | tap~ into | tapping into] the [power | potential] (of)?',
@@ -16,14 +18,18 @@ export default {
   unless: { in: 'sentence', match: ['?', 'stop saying', 'jargon', '{you}'] },
   says: 'A word from meetings. What would a neighbour say?',
   why: 'Press-release words make a post sound written for no one in particular.',
-  rewrites: [{ label: 'Say it plainly', text: '[[the same thing, as you would say it to a neighbour]]' }],
+  rewrites: [
+    { label: 'Use a plain word', text: 'use {base}' },
+    { label: 'Use a plain word', text: 'uses {third}' },
+    { label: 'Use a plain word', text: 'using {ing}' },
+    { label: 'Say it plainly', text: '[[the same, as you would tell a neighbour]]' },
+  ],
   flags: {
-    'We [leverage our network] to serve the valley.':
-      'We [[the same thing, as you would say it to a neighbour]] to serve the valley.',
+    'We [leverage our] network to serve the valley.': 'We use our network to serve the valley.',
     'The merger brings real [synergies] at the depot.':
-      'The merger brings real [[the same thing, as you would say it to a neighbour]] at the depot.',
+      'The merger brings real [[the same, as you would tell a neighbour]] at the depot.',
     'Tea [at the intersection of craft] and science.':
-      'Tea [[the same thing, as you would say it to a neighbour]] and science.',
+      'Tea [[the same, as you would tell a neighbour]] and science.',
   },
   allows: [
     'The bank keeps its leverage ratio below three.',

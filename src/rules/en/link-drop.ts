@@ -11,12 +11,19 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{howto}', '"?"', '{thanks}'] },
   says: 'It is out. What would the reader know after it?',
   why: 'One sentence of the content does more for a reader than the notice that content exists.',
-  rewrites: [{ label: 'Give them one line of it', text: '[[The one line worth knowing]]. {match}' }],
+  rewrites: [
+    {
+      label: 'Give them one line of it',
+      text: 'One thing you can take from it: [[the line worth knowing]].',
+      scope: 'before',
+    },
+  ],
   flags: {
-    '[New blog post is up]!': '[[The one line worth knowing]]. New blog post is up!',
+    '[New blog post is up]!':
+      'One thing you can take from it: [[the line worth knowing]]. New blog post is up!',
     '[Our latest episode is out], go listen.':
-      '[[The one line worth knowing]]. Our latest episode is out, go listen.',
-    '[New video alert] 🎬': '[[The one line worth knowing]]. New video alert 🎬',
+      'One thing you can take from it: [[the line worth knowing]]. Our latest episode is out, go listen.',
+    '[New video alert] 🎬': 'One thing you can take from it: [[the line worth knowing]]. New video alert 🎬',
   },
   allows: [
     'New blog post: how to prune roses in March without losing a bud.',

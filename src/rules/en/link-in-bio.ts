@@ -11,12 +11,12 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{howto}', '"?"'] },
   says: 'A detour. What makes it worth the reader’s tap?',
   why: 'Every extra step loses people who wanted to come. The reason has to stand before the step.',
-  rewrites: [{ label: 'Reason first', text: '[[What they get there]]: {match|lower}' }],
+  rewrites: [{ label: 'Say what they get there', text: '{match}, where you can [[get or do what]]' }],
   flags: {
-    'New single out. [Link in bio]!': 'New single out. [[What they get there]]: link in bio!',
+    'New single out. [Link in bio]!': 'New single out. Link in bio, where you can [[get or do what]]!',
     'Our gala photos are up, [link in the comments].':
-      'Our gala photos are up, [[What they get there]]: link in the comments.',
-    '[Hit the link in our bio].': '[[What they get there]]: hit the link in our bio.',
+      'Our gala photos are up, link in the comments, where you can [[get or do what]].',
+    '[Hit the link in our bio].': 'Hit the link in our bio, where you can [[get or do what]].',
   },
   allows: [
     'Want to patch the tyre yourself? The five steps are in the comments.',

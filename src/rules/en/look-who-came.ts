@@ -16,16 +16,17 @@ export default {
   rewrites: [
     {
       label: 'Bring back one thing they said',
-      text: '[[One thing they said that readers can use]]. {match}',
+      text: 'One thing you can take from it: [[what they said]].',
+      scope: 'before',
     },
   ],
   flags: {
     '[Great meeting] the minister today.':
-      '[[One thing they said that readers can use]]. Great meeting the minister today.',
+      'One thing you can take from it: [[what they said]]. Great meeting the minister today.',
     '[Look who stopped by]: the whole first team!':
-      '[[One thing they said that readers can use]]. Look who stopped by: the whole first team!',
+      'One thing you can take from it: [[what they said]]. Look who stopped by: the whole first team!',
     'Last week [we hosted the ambassador at our] plant.':
-      'Last week [[One thing they said that readers can use]]. we hosted the ambassador at our plant.',
+      'One thing you can take from it: [[what they said]]. Last week we hosted the ambassador at our plant.',
   },
   allows: [
     'Great to meet you yesterday, your parcel is on its way.',

@@ -15,14 +15,13 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{thanks}', '"?"'] },
   says: 'History will decide. What happens for the reader this week?',
   why: 'Grand frames push the reader to the edge of the picture.',
-  rewrites: [{ label: 'What happens this week', text: '[[what readers can see or do this week]]' }],
+  rewrites: [
+    { label: 'What happens this week', text: 'This week you can [[see or do what]].', scope: 'sentence' },
+  ],
   flags: {
-    'Tonight [we made history] at the bowls club.':
-      'Tonight [[what readers can see or do this week]] at the bowls club.',
-    'It was [a historic day] for our warehouse.':
-      'It was [[what readers can see or do this week]] for our warehouse.',
-    'We are [building the future of] dog grooming.':
-      'We are [[what readers can see or do this week]] dog grooming.',
+    'Tonight [we made history] at the bowls club.': 'This week you can [[see or do what]].',
+    'It was [a historic day] for our warehouse.': 'This week you can [[see or do what]].',
+    'We are [building the future of] dog grooming.': 'This week you can [[see or do what]].',
   },
   allows: [
     'She teaches history at the evening school.',

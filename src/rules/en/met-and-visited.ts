@@ -24,12 +24,12 @@ export default {
   },
   says: 'Who was met stays silent. What did they say?',
   why: 'Giving people their own words credits them and gives readers a reason to care.',
-  rewrites: [{ label: 'Let them speak', text: '[[Who told you what]]. {match}' }],
+  rewrites: [{ label: 'Let them speak', text: '[[A name]] told us [[what]].', scope: 'before' }],
   flags: {
-    '[Met with the] harbour board today.': '[[Who told you what]]. Met with the harbour board today.',
+    '[Met with the] harbour board today.': '[[A name]] told us [[what]]. Met with the harbour board today.',
     '[Enjoyed touring] the new dairy in Selby.':
-      '[[Who told you what]]. Enjoyed touring the new dairy in Selby.',
-    '[Joining Radio] Fen at nine.': '[[Who told you what]]. Joining Radio Fen at nine.',
+      '[[A name]] told us [[what]]. Enjoyed touring the new dairy in Selby.',
+    '[Joining Radio] Fen at nine.': '[[A name]] told us [[what]]. Joining Radio Fen at nine.',
   },
   allows: [
     'Met with the harbour board today. Two fishermen told me the ramp is too steep for a wheelchair.',

@@ -21,15 +21,15 @@ export default {
   says: 'Our mission fills the line. Where is the reader in it?',
   why: 'A mission speaks of what we want to be; readers look for what they want to do.',
   rewrites: [
-    { label: 'From mission to Monday', text: '[[What a reader can do on Monday thanks to it]]. {match}' },
+    { label: 'From mission to Monday', text: 'Today you can [[do what because of it]].', scope: 'before' },
   ],
   flags: {
     '[Our mission is] warm homes in Fife.':
-      '[[What a reader can do on Monday thanks to it]]. Our mission is warm homes in Fife.',
+      'Today you can [[do what because of it]]. Our mission is warm homes in Fife.',
     'New year: [our vision for] better soap.':
-      'New year: [[What a reader can do on Monday thanks to it]]. our vision for better soap.',
+      'Today you can [[do what because of it]]. New year: our vision for better soap.',
     '[We are on a mission] to mend every zip.':
-      '[[What a reader can do on Monday thanks to it]]. We are on a mission to mend every zip.',
+      'Today you can [[do what because of it]]. We are on a mission to mend every zip.',
   },
   allows: [
     'Thank you for ten years of our journey together, Ines.',

@@ -19,12 +19,18 @@ export default {
   unless: { in: 'sentence', match: ['?', '{you} [can | could]', '{howto}'] },
   says: 'A level up from what? Readers need both ends.',
   why: 'A before and an after make a story; a level is a slogan.',
-  rewrites: [{ label: 'Give before and after', text: '[[From what, to what, for whom]]' }],
+  rewrites: [
+    {
+      label: 'Give before and after',
+      text: 'From [[what it was]] to [[what it is, for whom]].',
+      scope: 'sentence',
+    },
+  ],
   flags: {
-    '[We are taking tea to the next level].': '[[From what, to what, for whom]].',
-    '[Unlock the full potential] of your roof.': '[[From what, to what, for whom]] of your roof.',
+    '[We are taking tea to the next level].': 'From [[what it was]] to [[what it is, for whom]].',
+    '[Unlock the full potential] of your roof.': 'From [[what it was]] to [[what it is, for whom]].',
     'At the fair: [our crew is pushing the boundaries] of pizza.':
-      'At the fair: [[From what, to what, for whom]] of pizza.',
+      'From [[what it was]] to [[what it is, for whom]].',
   },
   allows: [
     'Parking is on the next level of the car park.',

@@ -17,14 +17,15 @@ export default {
   says: 'A new address is no reason to come. What waits there?',
   why: 'Readers already have a feed. They change places for something useful or for someone they know.',
   rewrites: [
-    { label: 'Say what waits there', text: '[[What readers find there]]: {match|lower}' },
+    { label: 'Say what waits there', text: '{match}, where you can [[find, ask or win what]]' },
     { label: 'Ask where they are', text: 'Where would you rather hear from us?', scope: 'sentence' },
   ],
   flags: {
-    "[We're now on TikTok]!": "[[What readers find there]]: we're now on TikTok!",
-    '[Check out our Instagram page] 📸': '[[What readers find there]]: check out our Instagram page 📸',
+    "[We're now on TikTok]!": "We're now on TikTok, where you can [[find, ask or win what]]!",
+    '[Check out our Instagram page] 📸':
+      'Check out our Instagram page, where you can [[find, ask or win what]] 📸',
     'Hello! [The museum has joined Threads].':
-      'Hello! [[What readers find there]]: the museum has joined Threads.',
+      'Hello! The museum has joined Threads, where you can [[find, ask or win what]].',
   },
   allows: [
     'You can now ask our nurses on WhatsApp from 8 to 8.',

@@ -16,17 +16,19 @@ export default {
     '{num} hours [ago | left | a day]',
     'our [nation | economy | country]',
   ],
-  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  unless: { in: 'near', match: ['{serves}', '{you}', 'one of them'] },
   says: 'A big number of ours. Which one can readers picture?',
   why: 'One person with a name is remembered where a total is passed over.',
-  rewrites: [{ label: 'Show one of them', text: '{match} (one of them: [[who, and what changed]])' }],
+  rewrites: [
+    { label: 'Show one of them', text: 'One of them: [[who, and what changed for them]].', scope: 'before' },
+  ],
   flags: {
     '[We served 12,000 meals] last year.':
-      'We served 12,000 meals (one of them: [[who, and what changed]]) last year.',
+      'One of them: [[who, and what changed for them]]. We served 12,000 meals last year.',
     'From Cork to Kyiv, [our team works in 14 countries].':
-      'From Cork to Kyiv, our team works in 14 countries (one of them: [[who, and what changed]]).',
+      'One of them: [[who, and what changed for them]]. From Cork to Kyiv, our team works in 14 countries.',
     '[Our network has over 200 partners].':
-      'Our network has over 200 partners (one of them: [[who, and what changed]]).',
+      'One of them: [[who, and what changed for them]]. Our network has over 200 partners.',
   },
   allows: [
     'We need 12 volunteers on Saturday: can you lift a box?',

@@ -5,7 +5,7 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '(is)? [testament to | tribute to | proof of | result of | reflection of | recognition of | reflects | thanks to | speaks to | showcases] (all)? (of)? (the | our | {name}) (amazing | incredible)? [hard work | commitment | dedication | team | teams | people | talent | passion | culture | values | quality | expertise | employees | leadership | excellence | strength]',
+    '(is)? (a | the)? [testament to | tribute to | proof of | result of | reflection of | recognition of | thanks to] (all)? (of)? (the | our | {name}) (amazing | incredible)? [hard work | commitment | dedication | team | teams | people | talent | passion | culture | values | quality | expertise | employees | leadership | excellence | strength]',
     '[our | the] hard work (has | is)? [paid off | pays off | paying off]',
   ],
   except: ['thanks to {you}', 'dedication of {cap}'],
@@ -14,11 +14,11 @@ export default {
   why: 'Credit given to others by name is read; credit kept at home is skipped.',
   rewrites: [{ label: 'Thank them by name', text: 'thanks to [[names, and what each did]]' }],
   flags: {
-    'Fourth place, a [testament to our hard work].':
-      'Fourth place, a thanks to [[names, and what each did]].',
+    'Fourth place, [a testament to our hard work].': 'Fourth place, thanks to [[names, and what each did]].',
     'The lido is open again [thanks to our dedication].':
       'The lido is open again thanks to [[names, and what each did]].',
-    'This title [reflects our quality].': 'This title thanks to [[names, and what each did]].',
+    'The title is a gift, [the result of our dedication].':
+      'The title is a gift, thanks to [[names, and what each did]].',
   },
   allows: [
     'The lido is open again thanks to you and 900 others.',

@@ -6,7 +6,7 @@ export default {
   kind: 'post',
   match: [
     '[with | together with | alongside | and] (the help of | the support of | support from)? our (amazing | great | valued | local | community | incredible | wonderful | generous | fantastic | trusted)? [partners | sponsors | volunteers | donors | supporters | suppliers | collaborators]',
-    '(various | several | numerous | many | key | industry) (local | community)? [partners | stakeholders]',
+    'with [various | several | numerous | many | key | industry] (local | community)? [partners | stakeholders]',
   ],
   unless: { in: 'post', match: ['{thanks}', '{mention}', '{gain}', '"?"'] },
   says: 'Someone helped and stays nameless. Who was it?',
@@ -15,7 +15,7 @@ export default {
   flags: {
     'We cleared the beach [with our partners].': 'We cleared the beach with [[names, and what each did]].',
     'The fair ran [together with our generous sponsors].': 'The fair ran with [[names, and what each did]].',
-    'The plan was made with [key stakeholders].': 'The plan was made with with [[names, and what each did]].',
+    'The plan was made [with key stakeholders].': 'The plan was made with [[names, and what each did]].',
   },
   allows: [
     'We cleared the beach with our partners. Thank you, River Trust and Leith Rowers.',

@@ -13,13 +13,19 @@ export default {
   unless: { in: 'sentence', match: ['{thanks}'] },
   says: 'Readers hear a complaint with a trophy in it.',
   why: 'The complaining humblebrag is liked least of all, below a plain boast (Sezer, Gino and Norton 2018).',
-  rewrites: [{ label: 'Say the good part plainly', text: '[[The good news, plainly]]' }],
+  rewrites: [
+    {
+      label: 'Say the good part plainly',
+      text: '[[The good news, plainly, and who helped]].',
+      scope: 'sentence',
+    },
+  ],
   flags: {
-    '[So tired of writing keynotes] this week.': '[[The good news, plainly]] this week.',
+    '[So tired of writing keynotes] this week.': '[[The good news, plainly, and who helped]].',
     'Help. [Strangers keep asking me for a selfie] at the gym.':
-      'Help. [[The good news, plainly]] at the gym.',
+      'Help. [[The good news, plainly, and who helped]].',
     '[I really need to stop winning these awards], the shelf is full.':
-      '[[The good news, plainly]], the shelf is full.',
+      '[[The good news, plainly, and who helped]].',
   },
   allows: [
     'So tired of first class post that arrives in a week.',

@@ -16,13 +16,15 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{howto}'] },
   says: 'If there is no why, the post can wait.',
   why: 'Posting because one should post serves the calendar. Readers come back for a reason of their own.',
-  rewrites: [{ label: 'Give today a reason', text: '[[One thing readers can use today]]' }],
+  rewrites: [
+    { label: 'Give today a reason', text: 'Today you can [[use, try or learn what]].', scope: 'sentence' },
+  ],
   flags: {
-    '[Just popping in to say hi] from the workshop!':
-      '[[One thing readers can use today]] from the workshop!',
-    '[Time for our weekly update]. All well here.': '[[One thing readers can use today]]. All well here.',
+    '[Just popping in to say hi] from the workshop!': 'Today you can [[use, try or learn what]].',
+    '[Time for our weekly update]. All well here.':
+      'Today you can [[use, try or learn what]]. All well here.',
     'Marketing says [we should post more], so here is our office dog.':
-      'Marketing says [[One thing readers can use today]], so here is our office dog.',
+      'Today you can [[use, try or learn what]].',
   },
   allows: [
     'You should post your CV as a PDF, not as a photo.',

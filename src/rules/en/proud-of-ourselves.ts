@@ -5,6 +5,7 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
+    'who=[we | i] {be} {very}? proud to verb=![be | have | say]',
     '[we | i | {name}] {be} {very}? proud (to | of | that)',
     '^ {very}? proud (to | of | that)',
     "[we | i] could n't be (more | any)? [prouder | proud]",
@@ -12,25 +13,21 @@ export default {
     '[we | {name} | i] proudly',
     '[we | i] [pride | take pride]',
   ],
-  except: [
-    'proud [of | to know | to call] {you}',
-    'proud to [serve | help | welcome] {you}',
-    'proud that you',
-  ],
-  unless: { in: 'sentence', match: ['{gain}', '{thanks}', '"?"'] },
+  except: ['proud [of | to know | to call] {you}', 'proud to [serve | help] {you}', 'proud that you'],
+  unless: { in: 'near', match: ['{gain}', '{thanks}', '"?"'] },
   says: 'Pride is ours to feel. What did somebody else get?',
   why: 'People who promote themselves overrate how glad others will be, and underrate how tired (Scopelliti et al. 2015).',
   rewrites: [
-    { label: 'Whom it helped', text: '[[Whom it helped, and how]]: {match|lower}' },
-    { label: 'Thank someone', text: 'Thank you to [[who made it possible]]: {match|lower}' },
+    { label: 'Say it plainly', text: '{who} {verb}' },
+    { label: 'Thank someone', text: 'Thank you to [[who made it possible, and how]].', scope: 'before' },
+    { label: 'Whom it helped', text: 'You can now [[do or use what because of it]].', scope: 'before' },
   ],
   flags: {
-    "[We're proud to] sponsor the Harbour Run.":
-      "[[Whom it helped, and how]]: we're proud to sponsor the Harbour Run.",
+    "[We're proud to sponsor] the Harbour Run.": 'We sponsor the Harbour Run.',
     '[So proud of] the new clubhouse roof!':
-      '[[Whom it helped, and how]]: so proud of the new clubhouse roof!',
+      'Thank you to [[who made it possible, and how]]. So proud of the new clubhouse roof!',
     "Third in the county. [We couldn't be prouder].":
-      "Third in the county. [[Whom it helped, and how]]: we couldn't be prouder.",
+      "Third in the county. Thank you to [[who made it possible, and how]]. We couldn't be prouder.",
   },
   allows: [
     'You walked 40 km for the hospice. We are proud of you.',

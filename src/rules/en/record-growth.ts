@@ -14,15 +14,19 @@ export default {
   says: 'Growth is our figure. Which figure is the reader’s?',
   why: 'Readers look for what a success gave customers: shorter waits, lower prices, more of what worked.',
   rewrites: [
-    { label: 'Give the reader’s figure', text: '[[What customers got from it, in a number]]: {match|lower}' },
+    {
+      label: 'Give the reader’s figure',
+      text: 'You get [[a shorter wait, a lower price, in numbers]].',
+      scope: 'before',
+    },
   ],
   flags: {
     'What a spring. [We doubled our revenue] again.':
-      'What a spring. [[What customers got from it, in a number]]: we doubled our revenue again.',
+      'What a spring. You get [[a shorter wait, a lower price, in numbers]]. We doubled our revenue again.',
     '[Our sales grew] 40% this year.':
-      '[[What customers got from it, in a number]]: our sales grew 40% this year.',
+      'You get [[a shorter wait, a lower price, in numbers]]. Our sales grew 40% this year.',
     'That was [our third record year] in a row.':
-      'That was [[What customers got from it, in a number]]: our third record year in a row.',
+      'You get [[a shorter wait, a lower price, in numbers]]. That was our third record year in a row.',
   },
   allows: [
     'Our sales grew, so you now pay less for delivery.',

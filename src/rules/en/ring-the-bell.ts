@@ -13,7 +13,7 @@ export default {
     'like (,)? (comment)? (,)? (share)? (,)? and subscribe',
   ],
   except: ['[who | i | you | we | they] subscribe'],
-  unless: { in: 'near', match: ['{gain}', '{howto}', '[free | weekly | daily | every]'] },
+  unless: { in: 'near', match: ['{gain}', '{howto}', '[free | weekly | daily | every]', 'to get'] },
   says: 'The bell rings for the channel. What does it bring?',
   why: 'People let a channel interrupt them for a clear return: what comes, how often, for whom.',
   rewrites: [{ label: 'Say what arrives', text: 'To get [[what, and how often]], {match|lower}' }],

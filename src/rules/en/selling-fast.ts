@@ -14,13 +14,16 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Others bought. Is it right for this reader?',
   why: 'Pressure may sell once. What the thing is good for brings people back.',
-  rewrites: [{ label: 'Say whom it suits', text: '{match}: [[whom it suits, and why]]' }],
+  rewrites: [
+    { label: 'Say whom it suits', text: 'It is for you if you [[need or like what]].', scope: 'before' },
+  ],
   flags: {
     'The first print run [sold out in hours].':
-      'The first print run sold out in hours: [[whom it suits, and why]].',
+      'It is for you if you [[need or like what]]. The first print run sold out in hours.',
     'Spring boxes are [flying off the shelves] 🌱':
-      'Spring boxes are flying off the shelves: [[whom it suits, and why]] 🌱',
-    'Hurry, seats [are going fast].': 'Hurry, seats are going fast: [[whom it suits, and why]].',
+      'It is for you if you [[need or like what]]. Spring boxes are flying off the shelves 🌱',
+    'Hurry, seats [are going fast].':
+      'It is for you if you [[need or like what]]. Hurry, seats are going fast.',
   },
   allows: [
     'Tickets are going fast, so you can join the waiting list here.',

@@ -5,8 +5,8 @@ export default {
   severity: 'note',
   kind: 'post',
   match: [
-    '[repost | reshare] (this)? (if | to | with)',
-    '(please)? share (this)? (post)? with [someone who | your network | your friends | a friend who | anyone who | your followers]',
+    '[repost | reshare] (this)? (if | to | with) _0-8',
+    '(please)? share (this)? (post)? with [someone who | your network | your friends | a friend who | anyone who | your followers] _0-6',
     'save this (post | thread | video | for later)',
     '[follow | follow me | follow {cap} {cap}?] for more (like this | content | tips | posts | insights | updates)?',
   ],
@@ -16,12 +16,16 @@ export default {
   why: 'Share bait is shown less (Facebook 2017); a post that is useful travels by itself.',
   rewrites: [
     { label: 'Leave it out', text: '' },
-    { label: 'Say whom it would help', text: 'This may help [[whom, in which situation]]' },
+    {
+      label: 'Say whom it would help',
+      text: 'This may help you if [[in which situation]].',
+      scope: 'sentence',
+    },
   ],
   flags: {
-    'That is my morning. [Repost if] it resonates.': 'That is my morning. It resonates.',
+    'That is my morning. [Repost if it resonates].': 'That is my morning.',
     'Five habits of bakers. [Save this post].': 'Five habits of bakers.',
-    '[Share this with someone who] bakes.': 'Bakes.',
+    '[Share this with someone who bakes].': '',
   },
   allows: [
     'Water is off on Mill Road: share this with your neighbours who are not online.',

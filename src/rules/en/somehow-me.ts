@@ -15,12 +15,17 @@ export default {
   unless: { in: 'near', match: ['{thanks}', '{howto}'] },
   says: 'Surprise as a frame for success; readers see the frame.',
   why: 'False surprise reads as a boast that hides; plain credit to others is believed (Sezer et al. 2018).',
-  rewrites: [{ label: 'Say it plainly', text: '[[What happened, plainly, and who made it possible]]' }],
+  rewrites: [
+    {
+      label: 'Say it plainly',
+      text: '[[What happened, plainly, and who made it possible]].',
+      scope: 'sentence',
+    },
+  ],
   flags: {
     "[I can't believe they picked me] to open the conference.":
-      '[[What happened, plainly, and who made it possible]] to open the conference.',
-    '[Somehow we won] the regional prize again.':
-      '[[What happened, plainly, and who made it possible]] the regional prize again.',
+      '[[What happened, plainly, and who made it possible]].',
+    '[Somehow we won] the regional prize again.': '[[What happened, plainly, and who made it possible]].',
     'Forbes called. [Still pinching myself].':
       'Forbes called. [[What happened, plainly, and who made it possible]].',
   },

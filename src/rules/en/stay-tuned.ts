@@ -15,13 +15,14 @@ export default {
   says: 'Readers will not wait by the feed. When does it come?',
   why: 'Asking people to keep watching serves the channel. A date lets them come back when it suits them.',
   rewrites: [
-    { label: 'Give the day', text: '[[What comes, and on which day]]' },
+    { label: 'Give the day', text: 'On [[which day]] you will [[get or see what]]' },
     { label: 'Leave it out', text: '' },
   ],
   flags: {
-    'Line-up soon. [Stay tuned]!': 'Line-up soon. [[What comes, and on which day]]!',
-    '[Keep an eye on our page] for the draw.': '[[What comes, and on which day]] for the draw.',
-    'The vote is close; [stay tuned for updates].': 'The vote is close; [[What comes, and on which day]].',
+    'Line-up soon. [Stay tuned]!': 'Line-up soon. On [[which day]] you will [[get or see what]]!',
+    '[Keep an eye on our page] for the draw.': 'On [[which day]] you will [[get or see what]] for the draw.',
+    'The vote is close; [stay tuned for updates].':
+      'The vote is close; on [[which day]] you will [[get or see what]].',
   },
   allows: [
     'Stay tuned to your local radio station during the flood.',

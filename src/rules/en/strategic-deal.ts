@@ -12,14 +12,16 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Strategy for whom? The reader’s part is not in it yet.',
   why: 'Press-release words record a deal; readers want what it changes for them.',
-  rewrites: [{ label: 'Say what it lets people do', text: '{match} ([[what it lets people do]])' }],
+  rewrites: [
+    { label: 'Say what it lets people do', text: 'You can [[do what]] because of it.', scope: 'before' },
+  ],
   flags: {
     'The club signed [a strategic partnership] with a crisp maker.':
-      'The club signed a strategic partnership ([[what it lets people do]]) with a crisp maker.',
+      'You can [[do what]] because of it. The club signed a strategic partnership with a crisp maker.',
     'We are [strengthening our position] in toast.':
-      'We are strengthening our position ([[what it lets people do]]) in toast.',
+      'You can [[do what]] because of it. We are strengthening our position in toast.',
     'It is [our new strategic alliance] in the north.':
-      'It is our new strategic alliance ([[what it lets people do]]) in the north.',
+      'You can [[do what]] because of it. It is our new strategic alliance in the north.',
   },
   allows: [
     'The strategic reserve holds grain for three months.',

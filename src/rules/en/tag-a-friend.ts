@@ -17,14 +17,16 @@ export default {
   says: 'It asks readers to spend their friends. For what?',
   why: 'Tag bait is shown less (Facebook 2017), and people forgive it slowly when it rings for nothing.',
   rewrites: [
-    { label: 'Ask about them instead', text: '[[A question about their own friend or day]]' },
-    { label: 'Leave it out', text: '' },
+    {
+      label: 'Ask about them instead',
+      text: '[[A question about the friend or the day]]?',
+      scope: 'sentence',
+    },
   ],
   flags: {
-    '[Tag a friend who] needs this pizza!': '[[A question about their own friend or day]] needs this pizza!',
-    'Road trip? [Tag your crew below].': 'Road trip? [[A question about their own friend or day]].',
-    '[Tag someone who] never says no to cake 🍰':
-      '[[A question about their own friend or day]] never says no to cake 🍰',
+    '[Tag a friend who] needs this pizza!': '[[A question about the friend or the day]]?',
+    'Road trip? [Tag your crew below].': 'Road trip? [[A question about the friend or the day]]?',
+    '[Tag someone who] never says no to cake 🍰': '[[A question about the friend or the day]]?',
   },
   allows: [
     'Tag your luggage with a phone number, not your address.',

@@ -11,14 +11,12 @@ export default {
   unless: { in: 'near', match: ['{you}', '{serves}'] },
   says: 'The tool acts, people are absent. Who is helped by whom?',
   why: 'Readers trust people who answer for what a tool does.',
-  rewrites: [{ label: 'Say who is helped', text: 'With it, [[who]] can [[do what]]: {match|lower}' }],
+  rewrites: [{ label: 'Say who is helped', text: 'With it you can [[do what]].', scope: 'before' }],
   flags: {
     '[Our platform connects] growers and shops.':
-      'With it, [[who]] can [[do what]]: our platform connects growers and shops.',
-    '[Our new chatbot answers] at night.':
-      'With it, [[who]] can [[do what]]: our new chatbot answers at night.',
-    'A coffee order [powered by our AI].':
-      'A coffee order with it, [[who]] can [[do what]]: powered by our AI.',
+      'With it you can [[do what]]. Our platform connects growers and shops.',
+    '[Our new chatbot answers] at night.': 'With it you can [[do what]]. Our new chatbot answers at night.',
+    'A coffee order [powered by our AI].': 'With it you can [[do what]]. A coffee order powered by our AI.',
   },
   allows: [
     'Our app helps you find an open chemist at night.',

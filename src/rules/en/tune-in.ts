@@ -17,7 +17,7 @@ export default {
   ],
   unless: {
     in: 'near',
-    match: ['{serves}', '[hear | discuss~ | explain~ | explore~ | about | learn | clip | speech]'],
+    match: ['{serves}', '[find | hear | discuss~ | explain~ | explore~ | about | learn | clip | speech]'],
   },
   says: 'The time is set. What would make an evening of it?',
   why: 'Readers give an hour for a question they want answered, not for a channel and a time.',

@@ -9,12 +9,20 @@ export default {
   unless: { in: 'post', match: ['{you}', '"?"', '{thanks}', '{howto}', '{gain}'] },
   says: 'The first words are us, and the reader never comes.',
   why: 'The opening is what a feed shows; "you" draws readers in (Cruz, Leonhardt and Pezzuti 2017).',
-  rewrites: [{ label: 'Open with the reader', text: '[[Who this helps, and how]]: {match|lower}' }],
+  rewrites: [
+    {
+      label: 'Open with the reader',
+      text: 'If you [[who they are, or what they need]], this is for you.',
+      scope: 'before',
+    },
+  ],
   flags: {
-    '[We have moved] to Elm Street.': '[[Who this helps, and how]]: we have moved to Elm Street.',
+    '[We have moved] to Elm Street.':
+      'If you [[who they are, or what they need]], this is for you. We have moved to Elm Street.',
     '[Our choir sings] in Leeds on Friday.':
-      '[[Who this helps, and how]]: our choir sings in Leeds on Friday.',
-    '[We opened a] second shop.': '[[Who this helps, and how]]: we opened a second shop.',
+      'If you [[who they are, or what they need]], this is for you. Our choir sings in Leeds on Friday.',
+    '[We opened a] second shop.':
+      'If you [[who they are, or what they need]], this is for you. We opened a second shop.',
   },
   allows: [
     'We have moved to Elm Street, so you can park at the door.',

@@ -13,12 +13,11 @@ export default {
   unless: { in: 'post', match: ['{serves}'] },
   says: 'Readers are counted here. Speak to one of them.',
   why: 'Nobody sees themselves as reach. A post that speaks to a person is answered by one.',
-  rewrites: [{ label: 'A person instead of a metric', text: '[[reach whom, with what they came for]]' }],
+  rewrites: [{ label: 'Name the people', text: '[[hear from whom, about what]]' }],
   flags: {
-    'We posted more to [drive engagement].': 'We posted more to [[reach whom, with what they came for]].',
-    'It went down well with [our target audience].':
-      'It went down well with [[reach whom, with what they came for]].',
-    'Our new films [increase brand awareness].': 'Our new films [[reach whom, with what they came for]].',
+    'We posted more to [drive engagement].': 'We posted more to [[hear from whom, about what]].',
+    'It went down well with [our target audience].': 'It went down well with [[hear from whom, about what]].',
+    'Our new films [increase brand awareness].': 'Our new films [[hear from whom, about what]].',
   },
   allows: [
     'How to grow your traffic without ads: answer one question a week.',

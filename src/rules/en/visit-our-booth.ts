@@ -12,14 +12,13 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{howto}', '"?"', 'free', 'taste', 'try out', 'to try'] },
   says: 'They find the stand. What do they find there?',
   why: 'A visitor with ten minutes chooses by what they can try, ask or take home.',
-  rewrites: [{ label: 'Say what to try', text: '{match}, where you can [[try, ask or take home what]]' }],
+  rewrites: [{ label: 'Say what to try', text: 'You can [[try, ask or take home what]].', scope: 'before' }],
   flags: {
-    '[Visit our booth] at CropTech!':
-      'Visit our booth, where you can [[try, ask or take home what]] at CropTech!',
+    '[Visit our booth] at CropTech!': 'You can [[try, ask or take home what]]. Visit our booth at CropTech!',
     'Two days in Lyon. [Stop by our stand 12].':
-      'Two days in Lyon. Stop by our stand 12, where you can [[try, ask or take home what]].',
+      'Two days in Lyon. You can [[try, ask or take home what]]. Stop by our stand 12.',
     '[We are at booth 9] until Sunday.':
-      'We are at booth 9, where you can [[try, ask or take home what]] until Sunday.',
+      'You can [[try, ask or take home what]]. We are at booth 9 until Sunday.',
   },
   allows: [
     'Stop by our stand 12 and you can have your chain oiled for free.',

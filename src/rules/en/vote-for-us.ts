@@ -18,16 +18,16 @@ export default {
   rewrites: [
     {
       label: 'Say what a vote changes for them',
-      text: 'If you want [[what changes for the voter]], {match|lower}',
+      text: 'If you want [[what changes for the voter]]: {match|lower}',
     },
   ],
   flags: {
     '[Vote for us] in the Best Pub Garden poll!':
-      'If you want [[what changes for the voter]], vote for us in the Best Pub Garden poll!',
+      'If you want [[what changes for the voter]]: vote for us in the Best Pub Garden poll!',
     'Finals tonight. [We need your votes].':
-      'Finals tonight. If you want [[what changes for the voter]], we need your votes.',
+      'Finals tonight. If you want [[what changes for the voter]]: we need your votes.',
     '[Help us win] Shop Window of the Year.':
-      'If you want [[what changes for the voter]], help us win Shop Window of the Year.',
+      'If you want [[what changes for the voter]]: help us win Shop Window of the Year.',
   },
   allows: [
     'Vote for the new crossing if you want a safe way to school.',

@@ -12,20 +12,22 @@ export default {
     '{num} (more)? [days | sleeps | weeks] (to go)? [until | till | to go]',
     "^ it 's (finally | officially) (here | time | happening)",
   ],
-  except: [
-    '{num} _0-2 [until | to go | left | till] _0-3 [deadline | vote | register | claim | apply | election]',
-    'your wait is over',
-  ],
+  except: ['{num} _0-2 [until | left] _0-3 [deadline | vote | register | apply]', 'your wait'],
   unless: { in: 'near', match: ['{serves}'] },
   says: 'Only we were counting. Give readers something to count on.',
   why: 'A countdown builds tension for the sender; readers keep a date that is worth something to them.',
-  rewrites: [{ label: 'Say what they get, and when', text: '[[What readers get, and when]]' }],
+  rewrites: [
+    {
+      label: 'Say what they get, and when',
+      text: 'From [[when]] you can [[do or see what]].',
+      scope: 'sentence',
+    },
+  ],
   flags: {
     '[The wait is over]! The lido has a new slide.':
-      '[[What readers get, and when]]! The lido has a new slide.',
-    '[Get ready for the] launch of our spring line.':
-      '[[What readers get, and when]] launch of our spring line.',
-    '[Only 3 days until we] cut the ribbon.': '[[What readers get, and when]] cut the ribbon.',
+      'From [[when]] you can [[do or see what]]. The lido has a new slide.',
+    '[Get ready for the] launch of our spring line.': 'From [[when]] you can [[do or see what]].',
+    '[Only 3 days until we] cut the ribbon.': 'From [[when]] you can [[do or see what]].',
   },
   allows: [
     'Only 3 days until the deadline to vote: it takes five minutes.',

@@ -20,15 +20,14 @@ export default {
   says: 'A promise without a date. What could readers hold you to?',
   why: 'Values are claimed by everyone; one thing a reader would notice sets yours apart.',
   rewrites: [
-    { label: 'Make it checkable', text: 'What you will notice: [[one thing, and by when]]. {match}' },
+    { label: 'Make it checkable', text: 'You will notice [[one thing, and by when]].', scope: 'before' },
   ],
   flags: {
     '[We are committed to] cleaner buses.':
-      'What you will notice: [[one thing, and by when]]. We are committed to cleaner buses.',
+      'You will notice [[one thing, and by when]]. We are committed to cleaner buses.',
     '[Our commitment to] the valley is strong.':
-      'What you will notice: [[one thing, and by when]]. Our commitment to the valley is strong.',
-    '[We believe in] good bread.':
-      'What you will notice: [[one thing, and by when]]. We believe in good bread.',
+      'You will notice [[one thing, and by when]]. Our commitment to the valley is strong.',
+    '[We believe in] good bread.': 'You will notice [[one thing, and by when]]. We believe in good bread.',
   },
   allows: [
     'We are committed to answering you within a day.',

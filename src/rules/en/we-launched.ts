@@ -18,10 +18,7 @@ export default {
   unless: { in: 'near', match: ['{gain}', '{howto}', '{thanks}', '{asked}', '"?"'] },
   says: 'This says what we did, not what the reader can do.',
   why: 'Readers take part when a message speaks of them; "you" brings them in (Cruz et al. 2017).',
-  rewrites: [
-    { label: 'Reader first, news second', text: 'You can now [[do what]]. {match}' },
-    { label: 'Say who it is for', text: 'For [[who needs it]]: {match|lower}' },
-  ],
+  rewrites: [{ label: 'Reader first, news second', text: 'You can now [[do what]].', scope: 'before' }],
   flags: {
     '[We just launched our] depot map.': 'You can now [[do what]]. We just launched our depot map.',
     '[We have opened a] second workshop in Leith.':

@@ -14,13 +14,20 @@ export default {
   unless: { in: 'near', match: ['{serves}', '[learned | told | because | discuss | discussed]'] },
   says: 'A good day for us. What can readers carry away?',
   why: 'Readers were not there. One thing said, seen or learned brings them in.',
-  rewrites: [{ label: 'Bring one thing back', text: '[[One thing you heard or learned there]]. {match}' }],
+  rewrites: [
+    {
+      label: 'Bring one thing back',
+      text: 'One thing you can take from it: [[what you heard or learned there]].',
+      scope: 'before',
+    },
+  ],
   flags: {
-    '[What a day at] the fair!': '[[One thing you heard or learned there]]. What a day at the fair!',
+    '[What a day at] the fair!':
+      'One thing you can take from it: [[what you heard or learned there]]. What a day at the fair!',
     '[We had a great time at] the seed swap.':
-      '[[One thing you heard or learned there]]. We had a great time at the seed swap.',
+      'One thing you can take from it: [[what you heard or learned there]]. We had a great time at the seed swap.',
     '[Great event at] the port yesterday.':
-      '[[One thing you heard or learned there]]. Great event at the port yesterday.',
+      'One thing you can take from it: [[what you heard or learned there]]. Great event at the port yesterday.',
   },
   allows: [
     'What a day at the fair! Thank you to the 40 bakers who came.',

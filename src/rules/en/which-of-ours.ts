@@ -14,13 +14,17 @@ export default {
   says: 'The question asks for praise of us. What of theirs?',
   why: 'Questions about readers’ own lives get answers; questions about our goods get likes at best.',
   rewrites: [
-    { label: 'Ask about their life', text: '[[A question about their day, in which this has a place]]' },
+    {
+      label: 'Ask about their life',
+      text: '[[A question about their day, in which this has a place]]?',
+      scope: 'sentence',
+    },
   ],
   flags: {
-    '[Which of our flavours is your favourite?]': '[[A question about their day, in which this has a place]]',
-    '[What do you love most about our] park?':
-      '[[A question about their day, in which this has a place]] park?',
-    "[Who's ready for tonight?]": '[[A question about their day, in which this has a place]]',
+    '[Which of our flavours is your favourite?]':
+      '[[A question about their day, in which this has a place]]?',
+    '[What do you love most about our] park?': '[[A question about their day, in which this has a place]]?',
+    "[Who's ready for tonight?]": '[[A question about their day, in which this has a place]]?',
   },
   allows: [
     'Which of these stains can you not get out? We test three on Friday.',

@@ -16,12 +16,11 @@ export default {
   unless: { in: 'sentence', match: ['{howto}'] },
   says: 'The hook pulls. Does what follows pay the reader back?',
   why: 'A promise of surprise costs trust when the surprise is about us.',
-  rewrites: [{ label: 'Say the thing itself', text: '[[The surprising thing, said]]' }],
+  rewrites: [{ label: 'Say the thing itself', text: '[[The surprising thing, said]].', scope: 'sentence' }],
   flags: {
-    "[You won't believe] what our chef did with a leek.":
-      '[[The surprising thing, said]] what our chef did with a leek.',
+    "[You won't believe] what our chef did with a leek.": '[[The surprising thing, said]].',
     'We opened the old safe. [What happened next] made us cry.':
-      'We opened the old safe. [[The surprising thing, said]] made us cry.',
+      'We opened the old safe. [[The surprising thing, said]].',
     'New menu. [Let that sink in].': 'New menu. [[The surprising thing, said]].',
   },
   allows: [
