@@ -6,11 +6,12 @@ const playground = 'src/playground/index.html';
 
 /**
  * Opens the browser with a profile that is thrown away.
- * @param {{ executablePath: string, extension: string, headless: boolean }} how `extension` is an absolute folder
+ * @param {{ executablePath: string, extension: string, headless: boolean, look?: object }} how `extension` is an
+ * absolute folder, `look` what Playwright takes for a context: viewport, colorScheme, deviceScaleFactor
  * @returns {Promise<{ context: import('playwright').BrowserContext, page: import('playwright').Page, id: string }>}
  */
-export async function openBrowser({ executablePath, extension, headless }) {
-  const context = await launch({ executablePath, extension, headless });
+export async function openBrowser({ executablePath, extension, headless, look }) {
+  const context = await launch({ executablePath, extension, headless, look });
   const id = (await fromCommandLine(context)) ?? (await byDebugger(context, extension));
   if (!id) {
     await context.close();
@@ -22,11 +23,12 @@ export async function openBrowser({ executablePath, extension, headless }) {
   return { context, page: await openPlayground(context, id), id };
 }
 
-async function launch({ executablePath, extension, headless }) {
+async function launch({ executablePath, extension, headless, look }) {
   const options = {
     executablePath,
     headless,
     viewport: headless ? { width: 1180, height: 860 } : null,
+    ...look,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -29,6 +29,7 @@ export async function tellStory({ context, page }, folder) {
   const field = page.locator('[data-draft]');
   const text = () => field.evaluate((element) => element.innerText.trim());
 
+  await field.evaluate((element) => element.closest('[data-composer]').scrollIntoView({ block: 'end' }));
   await field.click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(draft);
