@@ -4,7 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { contentWithoutExamples } from './scripts/without-examples.mjs';
+import { classicScripts } from './scripts/without-examples.mjs';
 
 /** The manifest for one browser: the literal one, with the few lines in which Firefox differs. */
 function manifestFor(target: string): ManifestV3Export {
@@ -39,7 +39,7 @@ export default defineConfig({
   plugins: [
     preact(),
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
-    contentWithoutExamples('src/content.iife.ts'),
+    classicScripts('src/content.iife.ts', ['src/recast.iife.ts']),
     watchSources,
   ],
   build: {

@@ -29,7 +29,7 @@ const singleFile = (out) => ({
 async function buildEngine(out) {
   const { build, mergeConfig } = await import('vite');
   const { withoutExamples } = await import('./without-examples.mjs');
-  const lib = { entry: 'src/create-engine.ts', formats: ['es'], fileName: () => 'engine.js' };
+  const lib = { entry: 'src/library.ts', formats: ['es'], fileName: () => 'engine.js' };
   // A library's white space is kept unless the output itself is told to drop it.
   const rollupOptions = { output: { minify: true } };
   const plugins = [withoutExamples()];

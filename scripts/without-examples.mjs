@@ -29,15 +29,18 @@ export function withoutExamples() {
 }
 
 /**
- * The content script's own build takes no plugins, so it is built here and put in the place of that one.
+ * The content script's own build takes no plugins, so it is built here and put in the place of that one. Scripts that
+ * are loaded into a page later, and so stand in no manifest, are built the same way and laid beside it.
  * @param {string} entry from the root, src/content.iife.ts
+ * @param {readonly string[]} later from the root
  * @returns {import('vite').Plugin}
  */
-export function contentWithoutExamples(entry) {
-  const fileName = entry.replace(/\.tsx?$/, '.js');
+export function classicScripts(entry, later) {
+  const nameOf = (file) => file.replace(/\.tsx?$/, '.js');
+  const fileName = nameOf(entry);
   let config;
   return {
-    name: 'content-without-examples',
+    name: 'classic-scripts',
     apply: 'build',
     enforce: 'post',
     configResolved(resolved) {
@@ -47,9 +50,10 @@ export function contentWithoutExamples(entry) {
       order: 'post',
       async handler(_, bundle) {
         const asset = bundle[fileName];
-        if (asset?.type !== 'asset')
-          throw new Error(`The build made no ${fileName}; see contentWithoutExamples.`);
+        if (asset?.type !== 'asset') throw new Error(`The build made no ${fileName}; see classicScripts.`);
         asset.source = await buildClassic(entry, config);
+        for (const file of later)
+          this.emitFile({ type: 'asset', fileName: nameOf(file), source: await buildClassic(file, config) });
       },
     },
   };

@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { isTell } from './messages';
 
 const playground = 'src/playground/index.html';
+/** Loaded into a page only when its writer asks for recasts: most pages never need it. */
+const recasts = 'src/recast.iife.js';
 /** `you-fill` of the light scheme: the toolbar's own colour is not known here. */
 const badgeColour = '#962a6e';
 
@@ -9,9 +11,13 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(playground) });
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !isTell(message)) return;
   const tabId = sender.tab.id;
+  if (message.tell === 'recasts wanted') {
+    const target = { tabId, frameIds: [sender.frameId ?? 0] };
+    return browser.scripting.executeScript({ target, files: [recasts] }).then(() => true);
+  }
   // A tab may close at any moment; a badge on it is then no loss.
   const quiet = () => undefined;
   browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }).catch(quiet);

@@ -38,13 +38,16 @@ export type Used =
   | { readonly state: 'used'; readonly draft: string }
   | { readonly state: 'refused'; readonly why: 'changed' | 'gone' | 'not taken'; readonly text: string };
 
-/** What the content script tells the background: a number for the badge, nothing of the draft. */
-export type Tell = { readonly tell: 'findings'; readonly count: number };
+/** What the content script tells the background: a number for the badge, a wish; nothing of the draft. */
+export type Tell =
+  | { readonly tell: 'findings'; readonly count: number }
+  /** The writer asked for recasts: the file that makes them is wanted in this frame. Answered when it is there. */
+  | { readonly tell: 'recasts wanted' };
 
 /** True for a well-formed `Tell`; messages come from outside the type system. */
 export function isTell(message: unknown): message is Tell {
-  const tell = message as Partial<Tell> | null | undefined;
-  return tell?.tell === 'findings' && Number.isInteger(tell.count);
+  const tell = message as Partial<Record<string, unknown>> | null | undefined;
+  return tell?.tell === 'recasts wanted' || (tell?.tell === 'findings' && Number.isInteger(tell.count));
 }
 
 /** True for a well-formed `Ask`. */

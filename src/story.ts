@@ -16,6 +16,8 @@ export type Parts = {
   readonly host: string;
   /** Makes the engine; called when the first composer is there, never on a page without one. */
   readonly engine: () => Judge;
+  /** Settles when the engine can recast: what that takes is loaded when it is first asked for. */
+  readonly recastsThere: () => Promise<void>;
   readonly settings: SettingsStore;
   /** The text of `ui/surface.css`. */
   readonly css: string;
@@ -35,7 +37,7 @@ export type Story = {
 
 /** Watches a page's composers, marks what ignores the reader, and offers the way out. Breaks alone, never the page. */
 export function tellStory(parts: Parts): Story {
-  const { document, host, known, settings } = parts;
+  const { document, host, known, settings, recastsThere } = parts;
   const over = new AbortController();
   const quietly = createQuietly(parts.log);
   const engine = lazily(parts.engine);
@@ -56,6 +58,7 @@ export function tellStory(parts: Parts): Story {
       host,
       known,
       engine,
+      recastsThere,
       settings,
       chosen: () => chosen,
       surface: lazily(() => mountSurface(document, parts.css, stop.signal)),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { builtInRules, createEngine } from '../create-engine';
 import type { Context, Names } from '../engine/finding';
 import type { LengthRule } from '../engine/length';
 import type { Site } from '../engine/site';
 import { english } from '../languages/en';
+import { builtInRules, createEngine } from '../library';
 import { layer } from '../presets/layers';
 import { line, PresetRefused } from '../presets/mistake';
 import type { Preset } from '../presets/preset';

@@ -1,6 +1,6 @@
 import { settle } from './find';
 import type { Answers, Context, Counts, Finding, Recast, Report, Rewrite } from './finding';
-import type { Hit, Language } from './language';
+import type { Hit, Language, Recaster } from './language';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
 import { type Match, Matcher } from './matcher';
@@ -39,13 +39,18 @@ export type Engine = {
   readonly rules: readonly RuleInfo[];
 };
 
-export type EngineOptions = { readonly language: Language; readonly rules: readonly NamedRule[] };
+export type EngineOptions = {
+  readonly language: Language;
+  readonly rules: readonly NamedRule[];
+  /** Turns whole drafts; without it there are no recasts. */
+  readonly recast?: Recaster;
+};
 
 /** The length a recast keeps to when no site says one. */
 const anyLength: LengthRule = { by: 'utf16', limit: 100_000 };
 
 /** Compiles the rules and makes the engine. Throws a `Fault` that names the rule and the mend when one is wrong. */
-export function createEngine({ language, rules }: EngineOptions): Engine {
+export function createEngine({ language, rules, recast: recaster }: EngineOptions): Engine {
   const loader = new Loader(language);
   const loaded = rules.map((rule) => loader.load(rule));
   const matcher = new Matcher(loaded.map((rule) => rule.match));
@@ -89,10 +94,11 @@ export function createEngine({ language, rules }: EngineOptions): Engine {
     checkReading(read(text, context), context ?? {});
 
   const recast = (text: string, context: Context = {}, options: RecastOptions = {}): readonly Recast[] => {
+    if (!recaster) return [];
     const reading = read(text, context);
     const report = checkReading(reading, context ?? {});
     if (report.language !== 'en') return [];
-    return language.recast({
+    return recaster({
       reading,
       report,
       context,

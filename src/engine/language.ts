@@ -44,5 +44,7 @@ export type Language = {
   readonly you: readonly string[];
   readonly detect: (reading: Reading) => 'yes' | 'other' | 'none';
   readonly judge: (reading: Reading, hits: readonly Hit[], context: Context) => Verdict;
-  readonly recast: (task: RecastTask) => readonly Recast[];
 };
+
+/** Turns a whole draft to its reader in up to three versions. Apart from `Language`: it is large, and wanted only when somebody asks. */
+export type Recaster = (task: RecastTask) => readonly Recast[];

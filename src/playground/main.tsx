@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { mapDraft } from '../composer/map';
-import { createEngine } from '../create-engine';
+import { createEngine } from '../library';
 import { type Settings, settings } from '../settings';
 import { startStory } from '../story/start';
 import css from '../ui/surface.css?inline';
@@ -23,4 +23,5 @@ startStory(browser.runtime, {
   settings,
   css,
   engine: () => createEngine(),
+  recastsThere: async () => undefined,
 });

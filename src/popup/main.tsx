@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { createEngine } from '../create-engine';
+import { createEngine } from '../library';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
 import { openPopup, type PopupState } from './model';

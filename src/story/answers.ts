@@ -7,7 +7,7 @@ import type { World } from './world';
 export type Current = () => Session | null;
 
 /** What was found in the writer's draft, for our own popup. Recasts are worked out here and nowhere earlier. */
-export function found(world: World, session: Session | null): Found {
+export async function found(world: World, session: Session | null): Promise<Found> {
   if (!session) return { state: 'no composer' };
   session.look();
   const { reading, composer } = session;
@@ -20,7 +20,7 @@ export function found(world: World, session: Session | null): Found {
     length: composer.site.length,
     draft: reading.draft(),
     report,
-    recasts: world.quietly(() => reading.recasts()) ?? [],
+    recasts: (await world.quietly.later(() => reading.recasts())) ?? [],
     before: session.before(),
   };
 }

@@ -16,7 +16,7 @@ export type Reading = {
   /** Leaves a finding out for as long as this composer is open. */
   readonly ignore: (finding: Finding) => void;
   /** The whole draft turned to its reader; worked out when it is asked for, never before. */
-  readonly recasts: (answers?: Answers) => readonly Recast[];
+  readonly recasts: (answers?: Answers) => Promise<readonly Recast[]>;
   readonly context: () => Context;
 };
 
@@ -44,8 +44,9 @@ export function readComposer(composer: Composer, world: World): Reading {
       ignoredHere.push(ignoredOf(draft, finding));
       look();
     },
-    recasts(answers) {
+    async recasts(answers) {
       if (report?.language !== 'en') return [];
+      await world.recastsThere();
       const { length } = composer.site;
       return world.engine().recast(draft, context(), answers ? { answers, length } : { length });
     },

@@ -13,12 +13,17 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
   let draft = reading.draft();
   let state = unanswered;
   let recast: Recast | null = null;
+  let turns = 0;
 
-  const turn = () => {
+  /** Says whether this was still the newest turn when its recasts were there. */
+  const turn = async (): Promise<boolean> => {
+    const mine = ++turns;
     const answers = { who: state.who.trim(), gets: state.gets.trim() };
     const answered = answers.who !== '' || answers.gets !== '';
-    const recasts = answered ? reading.recasts(answers) : [];
+    const recasts = answered ? await reading.recasts(answers) : [];
+    if (mine !== turns) return false;
     recast = recasts.find(({ kind }) => kind === 'why') ?? recasts[0] ?? null;
+    return true;
   };
   const after = () =>
     recast &&
@@ -28,8 +33,9 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
     switch (event.do) {
       case 'turn':
         state = event.state;
-        turn();
-        return stage.redraw();
+        stage.redraw();
+        if (await turn()) stage.redraw();
+        return;
       case 'use':
         return stage.use({ draft, start: 0, end: draft.length, text: event.text });
       case 'copy':
@@ -45,7 +51,9 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
     phrase: () => null,
     looked() {
       draft = reading.draft();
-      turn();
+      void world.quietly.later(async () => {
+        if (await turn()) stage.redraw();
+      });
       return reading.report()?.language === 'en';
     },
     draw({ takesFocus, notice }) {

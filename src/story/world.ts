@@ -24,6 +24,8 @@ export type World = {
   readonly known: KnownSite;
   /** Made when it is first asked for; so is the surface: a page without composers gets neither. */
   readonly engine: () => Judge;
+  /** Settles when the engine can recast; rejects when it can't on this page any more. */
+  readonly recastsThere: () => Promise<void>;
   readonly settings: SettingsStore;
   /** The settings as they are now. */
   readonly chosen: () => Settings;

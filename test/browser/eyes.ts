@@ -3,7 +3,12 @@ import { expect, type Isolated } from './fixtures';
 import type { Box } from './pixels';
 
 /** A chip as it stands in a page. */
-export type ChipSeen = { readonly words: string; readonly label: string; readonly kind: string; readonly box: Box };
+export type ChipSeen = {
+  readonly words: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly box: Box;
+};
 
 /** The card as it stands in a page. `focused` names what has the keyboard in it, null when that is elsewhere. */
 export type CardSeen = {
@@ -39,7 +44,8 @@ export function look(isolated: Isolated): Promise<Seen> {
     const text = (element: Element | null | undefined) => (element?.textContent ?? '').trim();
     const nameOf = (element: Element | null) =>
       element &&
-      (element.getAttribute('aria-label') ?? (text(element) || element.getAttribute('placeholder') || element.id));
+      (element.getAttribute('aria-label') ??
+        (text(element) || element.getAttribute('placeholder') || element.id));
     const card = root.querySelector('.card');
     return {
       announced: text(root.querySelector('.surface > .sr')),

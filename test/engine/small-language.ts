@@ -21,7 +21,6 @@ export const smallLanguage: Language = {
   you: ['you', 'your'],
   detect: (reading) => (reading.tokens.some((token) => token.kind === 'word') ? 'yes' : 'none'),
   judge: () => ({ score: 0, focus: 100, nudge: false, reasons: [], tone: null }),
-  recast: () => [],
 };
 
 /** A rule that says nothing much, with what a test is about put in. */

@@ -2,10 +2,9 @@ import type { Language } from '../../engine/language';
 import { detect } from './detect';
 import { inflect } from './inflect';
 import { judge } from './judge';
-import { recast } from './recast';
 import { words } from './words';
 
-/** English: its words, its forms, how it is judged and how it is turned to its reader. */
+/** English: its words, its forms, and how it is judged. How it is turned to its reader is in `recast.ts`, which is loaded apart. */
 export const english: Language = {
   id: 'en',
   words,
@@ -17,5 +16,4 @@ export const english: Language = {
   you: ['you', 'your', 'yours', 'yourself', 'yourselves', "y'all", 'ya', 'u', 'ur'],
   detect,
   judge,
-  recast,
 };

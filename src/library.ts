@@ -1,0 +1,10 @@
+import * as checking from './create-engine';
+import type { Engine } from './engine/check';
+import { recast } from './languages/en/recast';
+
+export * from './create-engine';
+
+/** The whole engine, recasts included: `createEngine().check(text, context)` and `.recast(text, context)`. */
+export function createEngine(options: checking.Options = {}): Engine {
+  return checking.createEngine({ recast, ...options });
+}
