@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'node_modules/**'],
     environment: 'node',
+    // A busy machine is slow, not wrong: nothing here is a promise about time.
+    testTimeout: 60_000,
   },
 });
