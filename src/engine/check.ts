@@ -1,5 +1,6 @@
 import { settle } from './find';
 import type { Answers, Context, Counts, Finding, Recast, Report, Rewrite } from './finding';
+import { groundOf } from './ground';
 import type { Hit, Language, Recaster } from './language';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
@@ -61,12 +62,13 @@ export function createEngine({ language, rules, recast: recaster }: EngineOption
     return readWith(whole(text), { people: people.of(context ?? {}), kind });
   };
 
+  const idle = new Idle(loaded);
+
   const find = (reading: Reading, context: Context): { matches: Match[]; paused: string[] } => {
-    const off = new Set(Array.isArray(context.off) ? context.off : []);
-    const active = loaded.map(({ id, rule }) => !off.has(id) && (rule.kind ?? reading.kind) === reading.kind);
-    const { matches, paused } = matcher.find(reading, (rule) => active[rule]!);
+    const ground = groundOf(reading);
+    const { matches, paused } = matcher.find(ground, reading.sentences, idle.of(reading.kind, context));
     return {
-      matches: settle(matches, loaded, reading, matcher),
+      matches: settle(matches, loaded, reading, ground, matcher),
       paused: paused.map((rule) => loaded[rule]!.id),
     };
   };
@@ -136,6 +138,27 @@ class Remembered {
     const people = peopleOf(this.language, context);
     this.known.set(sign, people);
     return people;
+  }
+}
+
+/** Which rules are not looked for, under the last few settings. */
+class Idle {
+  private readonly known = new Map<string, Uint8Array>();
+  constructor(private readonly rules: readonly LoadedRule[]) {}
+
+  /** 1 for rules that are switched off or meant for the other kind of draft. */
+  of(kind: Reading['kind'], context: Context): Uint8Array {
+    const off: readonly unknown[] = Array.isArray(context.off) ? context.off : [];
+    const sign = `${kind} ${off.join(' ')}`;
+    const before = this.known.get(sign);
+    if (before) return before;
+    if (this.known.size >= 8) this.known.delete(this.known.keys().next().value!);
+    const switchedOff = new Set(off);
+    const idle = Uint8Array.from(this.rules, ({ id, rule }) =>
+      switchedOff.has(id) || (rule.kind ?? kind) !== kind ? 1 : 0,
+    );
+    this.known.set(sign, idle);
+    return idle;
   }
 }
 

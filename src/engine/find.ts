@@ -1,4 +1,4 @@
-import { groundOf, stand } from './ground';
+import { stand } from './ground';
 import type { LoadedRule } from './load';
 import type { Match, Matcher } from './matcher';
 import type { Ground } from './program';
@@ -12,10 +12,11 @@ export function settle(
   matches: readonly Match[],
   rules: readonly LoadedRule[],
   reading: Reading,
+  ground: Ground,
   matcher: Matcher,
 ): Match[] {
   if (matches.length === 0) return [];
-  const scope = new Scope(reading, matcher);
+  const scope = new Scope(reading, ground, matcher);
   const byRule = new Map<number, Match[]>();
   for (const match of matches) {
     const list = byRule.get(match.rule);
@@ -47,15 +48,13 @@ function leftmostLongest(matches: Match[]): Match[] {
 
 /** Answers what stands where, each question worked out once for a draft. */
 class Scope {
-  private readonly ground: Ground;
   private readonly excused = new Map<LoadedRule, Map<number, boolean>>();
   private readonly excepted = new Map<LoadedRule, Map<number, [number, number][]>>();
   constructor(
     private readonly reading: Reading,
+    private readonly ground: Ground,
     private readonly matcher: Matcher,
-  ) {
-    this.ground = groundOf(reading);
-  }
+  ) {}
 
   isExcepted(match: Match, rule: LoadedRule): boolean {
     if (rule.except.length === 0) return false;
@@ -104,7 +103,7 @@ class Scope {
   }
 
   private on<T>(sentence: number, work: (ground: Ground) => T): T {
-    stand(this.ground, this.reading, sentence);
+    stand(this.ground, this.reading.sentences[sentence]!);
     return work(this.ground);
   }
 }

@@ -1,8 +1,8 @@
 import type { Compiled } from './compile';
-import { groundOf, stand } from './ground';
+import { stand } from './ground';
 import type { Key } from './keys';
 import { type Ground, Machine } from './program';
-import type { Reading } from './reading';
+import type { Sentence } from './sentence';
 import { vocabularySize } from './vocabulary';
 
 /** A place where a pattern matched: tokens `first` up to, not including, `last`, in one sentence. */
@@ -26,7 +26,10 @@ const noSlots = new Int32Array(0);
 type Entry = {
   readonly rule: number;
   readonly pattern: Compiled;
+  /** Keys that must stand in the same sentence. */
   readonly with: readonly number[];
+  /** Behind the last place tried, in the count of `base`. */
+  tried: number;
 };
 
 /**
@@ -35,37 +38,41 @@ type Entry = {
  * its program run. So the time grows with the draft and with what is found in it, not with the number of rules.
  */
 export class Matcher {
-  private readonly entriesOf: Entry[][] = [];
-  private readonly numbers: number[][] = [];
+  private readonly entriesOf: (Entry[] | undefined)[] = [];
   private readonly keysOfId: (number[] | undefined)[] = [];
-  private readonly kindKeys: { readonly mask: number; readonly key: number }[] = [];
+  /** Keys by the bit of the kind of token they want. */
+  private readonly keysOfBit: number[][] = Array.from({ length: 16 }, () => []);
+  private readonly keyBits: number;
   private readonly seen: Int32Array;
-  private readonly tried: Int32Array;
   private readonly spent: Float64Array;
   private readonly machine = new Machine();
   private stamp = 0;
+  /** What places of this draft are counted from, so that those of earlier drafts lie below. */
+  private base = 1;
 
-  constructor(private readonly patterns: readonly (readonly Compiled[])[]) {
+  constructor(patterns: readonly (readonly Compiled[])[]) {
     const keys = new KeyTable();
-    let count = 0;
     for (const [rule, all] of patterns.entries())
       for (const pattern of all) {
         const by = keys.numberOf(pattern.keys.by);
-        this.entriesOf[by] ??= [];
-        this.numbers[by] ??= [];
-        this.entriesOf[by].push({ rule, pattern, with: pattern.keys.with.map((key) => keys.numberOf(key)) });
-        this.numbers[by].push(count++);
+        const entry = { rule, pattern, with: pattern.keys.with.map((key) => keys.numberOf(key)), tried: 0 };
+        const entries = this.entriesOf[by];
+        if (entries) entries.push(entry);
+        else this.entriesOf[by] = [entry];
       }
-    this.keysOfId.length = vocabularySize();
+    this.keysOfId = Array.from({ length: vocabularySize() }, () => undefined);
+    let bits = 0;
     for (const [number, key] of keys.all.entries()) {
       for (const id of key.ids) {
-        this.keysOfId[id] ??= [];
-        this.keysOfId[id].push(number);
+        const list = this.keysOfId[id];
+        if (list) list.push(number);
+        else this.keysOfId[id] = [number];
       }
-      if (key.mask !== 0) this.kindKeys.push({ mask: key.mask, key: number });
+      for (let bit = 0; bit < 16; bit++) if ((key.mask & (1 << bit)) !== 0) this.keysOfBit[bit]!.push(number);
+      bits |= key.mask;
     }
+    this.keyBits = bits;
     this.seen = new Int32Array(keys.all.length);
-    this.tried = new Int32Array(count);
     this.spent = new Float64Array(patterns.length);
   }
 
@@ -75,15 +82,18 @@ export class Matcher {
   }
 
   /**
-   * All matches of the rules for which `active` holds, sentence by sentence. `paused` names those left out because
+   * All matches of the rules that are not 1 in `idle`, sentence by sentence. `paused` names those left out because
    * the draft cost them too much; their matches are not given.
    */
-  find(
-    reading: Reading,
-    active: (rule: number) => boolean,
-  ): { readonly matches: Match[]; readonly paused: number[] } {
-    const search = this.begin(reading, active);
-    for (let sentence = 0; sentence < reading.sentences.length; sentence++) this.sentence(search, sentence);
+  find(ground: Ground, sentences: readonly Sentence[], idle: Uint8Array): Found {
+    this.machine.steps = 0;
+    this.spent.fill(0);
+    const search: Search = { ground, idle, matches: [], paused: new Set(), budget: stepBudget, extended: 0 };
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      stand(ground, sentences[sentence]!);
+      this.look(search, sentence);
+    }
+    this.base += ground.ids.length + 1;
     const { matches, paused } = search;
     if (paused.size === 0) return { matches, paused: [] };
     return { matches: matches.filter((match) => !paused.has(match.rule)), paused: [...paused] };
@@ -97,70 +107,48 @@ export class Matcher {
     return out;
   }
 
-  private begin(reading: Reading, active: (rule: number) => boolean): Search {
-    this.machine.steps = 0;
-    this.tried.fill(-1);
-    this.spent.fill(0);
-    const idle = new Uint8Array(this.patterns.length);
-    for (let rule = 0; rule < idle.length; rule++) if (!active(rule)) idle[rule] = 1;
-    return {
-      ground: groundOf(reading),
-      reading,
-      idle,
-      matches: [],
-      paused: new Set(),
-      budget: stepBudget,
-      extended: 0,
-    };
-  }
-
-  private sentence(search: Search, sentence: number): void {
-    const { ground, reading, idle } = search;
-    stand(ground, reading, sentence);
+  private look(search: Search, sentence: number): void {
+    const { first, last, ids, bits } = search.ground;
+    const { seen, entriesOf, keysOfId, keyBits } = this;
     const stamp = ++this.stamp;
     const found: number[] = [];
-    for (let at = ground.first; at < ground.last; at++) {
-      const id = ground.ids[at]!;
-      const keys = id > 0 ? this.keysOfId[id] : undefined;
-      if (keys)
-        for (const key of keys) {
-          this.seen[key] = stamp;
-          if (this.entriesOf[key]) found.push(key, at);
-        }
-      const bits = ground.bits[at]!;
-      for (const { mask, key } of this.kindKeys)
-        if ((bits & mask) !== 0) {
-          this.seen[key] = stamp;
-          if (this.entriesOf[key]) found.push(key, at);
-        }
-    }
-    for (let index = 0; index < found.length; index += 2) {
-      const entries = this.entriesOf[found[index]!]!;
-      const numbers = this.numbers[found[index]!]!;
-      for (let which = 0; which < entries.length; which++) {
-        const entry = entries[which]!;
-        if (idle[entry.rule] === 1 || !this.hasAll(entry.with, stamp)) continue;
-        this.tryAround(search, sentence, entry, numbers[which]!, found[index + 1]!);
+    const note = (keys: readonly number[], at: number) => {
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index]!;
+        seen[key] = stamp;
+        if (entriesOf[key] !== undefined) found.push(key, at);
       }
+    };
+    for (let at = first; at < last; at++) {
+      const id = ids[at]!;
+      const keys = id === 0 ? undefined : keysOfId[id];
+      if (keys !== undefined) note(keys, at);
+      for (let kinds = bits[at]! & keyBits; kinds !== 0; kinds &= kinds - 1)
+        note(this.keysOfBit[31 - Math.clz32(kinds & -kinds)]!, at);
     }
+    for (let index = 0; index < found.length; index += 2)
+      for (const entry of entriesOf[found[index]!]!)
+        if (search.idle[entry.rule] === 0 && this.hasAll(entry.with, stamp))
+          this.tryAround(search, sentence, entry, found[index + 1]!);
   }
 
   private hasAll(keys: readonly number[], stamp: number): boolean {
-    for (const key of keys) if (this.seen[key] !== stamp) return false;
+    for (let index = 0; index < keys.length; index++) if (this.seen[keys[index]!] !== stamp) return false;
     return true;
   }
 
   /** Runs a pattern at every place from which it could reach its key at `at`, each place once. */
-  private tryAround(search: Search, sentence: number, entry: Entry, number: number, at: number): void {
+  private tryAround(search: Search, sentence: number, entry: Entry, at: number): void {
     const { ground } = search;
     const { pattern } = entry;
     const { least, most, names } = pattern.keys.by;
-    const lowest = at - most - names * ground.spare;
-    const highest = pattern.anchored > 0 ? Math.min(at - least, ground.softStart) : at - least;
     if (pattern.anchored === 2 && !ground.opening) return;
+    const lowest = Math.max(ground.first, at - most - names * ground.spare, entry.tried - this.base);
+    const highest = pattern.anchored > 0 ? Math.min(at - least, ground.softStart) : at - least;
+    if (highest < lowest) return;
+    entry.tried = this.base + highest + 1;
     const before = this.machine.steps;
-    for (let start = Math.max(ground.first, lowest, this.tried[number]! + 1); start <= highest; start++) {
-      this.tried[number] = start;
+    for (let start = lowest; start <= highest; start++) {
       if (!this.machine.run(pattern, ground, start)) continue;
       const slots =
         pattern.captures.length > 0 ? this.machine.slots.slice(0, pattern.captures.length * 2) : noSlots;
@@ -179,6 +167,7 @@ export class Matcher {
 
   /** The dearest rule, and those more than half as dear, stop for this draft; the others go on for a while. */
   private pauseDearest(search: Search): void {
+    if (search.paused.size === 0) search.idle = search.idle.slice();
     let dearest = 0;
     for (let rule = 0; rule < this.spent.length; rule++)
       if (search.idle[rule] === 0) dearest = Math.max(dearest, this.spent[rule]!);
@@ -192,11 +181,13 @@ export class Matcher {
   }
 }
 
+/** What a search found. */
+export type Found = { readonly matches: readonly Match[]; readonly paused: readonly number[] };
+
 type Search = {
   readonly ground: Ground;
-  readonly reading: Reading;
   /** 1 for rules that are not looked for. */
-  readonly idle: Uint8Array;
+  idle: Uint8Array;
   readonly matches: Match[];
   readonly paused: Set<number>;
   budget: number;

@@ -1,3 +1,4 @@
+import type { Token } from './token';
 import { TokenBit } from './token-bits';
 import { enter } from './vocabulary';
 
@@ -46,6 +47,7 @@ export type Program = {
 
 /** What a program runs on: a draft's tokens as numbers, and the sentence it may not leave. */
 export type Ground = {
+  readonly tokens: readonly Token[];
   readonly ids: Int32Array;
   readonly bits: Uint16Array;
   /** How many tokens more than one a name in this draft can take, its possessive included. */

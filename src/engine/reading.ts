@@ -3,6 +3,7 @@ import type { Language } from './language';
 import { markPeople, type People, peopleOf } from './names';
 import { type Sentence, sentences } from './sentence';
 import { type Token, tokenize } from './token';
+import { tokenBits } from './token-bits';
 import { numberOf } from './vocabulary';
 
 export { Who } from './who';
@@ -18,6 +19,8 @@ export type Reading = {
   readonly joins: Uint8Array;
   /** Each token's number in `vocabulary.ts`; 0 for words that no pattern, list or weight speaks of. */
   readonly ids: Int32Array;
+  /** What each token is, as `TokenBit`s. */
+  readonly bits: Uint16Array;
   readonly kind: 'post' | 'reply';
 };
 
@@ -37,5 +40,6 @@ export function readWith(text: string, options: ReadOptions): Reading {
   const who = new Uint8Array(tokens.length);
   const joins = new Uint8Array(tokens.length);
   markPeople(text, tokens, options.people, who, joins);
-  return { text, tokens, sentences: sentences(text, tokens), who, joins, ids, kind: options.kind };
+  const bits = tokenBits(tokens, who, joins);
+  return { text, tokens, sentences: sentences(text, tokens), who, joins, ids, bits, kind: options.kind };
 }

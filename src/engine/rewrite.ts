@@ -14,7 +14,7 @@ export type Filled = { readonly text: string; readonly hints: readonly string[] 
 /** Stands for the first blank; the second is the next character. They are of no script (private use). */
 const firstBlank = 0xf100;
 const mostBlanks = 16;
-const anyBlank = /[\uF100-\uF10F]/g;
+const anyBlank = /[\uF100-\uF10F]/;
 
 /**
  * The rewrites of a finding, put in place: those whose captures took part, that fit, and that change something.
@@ -49,7 +49,6 @@ export function saysOf(match: Match, rule: LoadedRule, reading: Reading): string
 
 /** Null when a capture that is not optional took no part in the match. */
 function fill(parts: readonly Part[], match: Match, reading: Reading, lenient = false): Filled | null {
-  if (reading.text.search(anyBlank) >= 0) return null;
   let text = '';
   const hints: string[] = [];
   let before: string | null = null;
@@ -66,6 +65,7 @@ function fill(parts: readonly Part[], match: Match, reading: Reading, lenient = 
       const range = rangeOf(part.name, match);
       if (range === null && !part.optional && !lenient) return null;
       before = range === null ? '' : captured(range, part.filters, reading);
+      if (anyBlank.test(before)) return null;
       text += before;
       if (before === '') before = null;
     }

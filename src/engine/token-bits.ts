@@ -1,5 +1,4 @@
-import type { Reading } from './reading';
-import { isSpoken } from './token';
+import type { Token } from './token';
 import { Who } from './who';
 
 /** What a token is, as bits that patterns test. */
@@ -25,11 +24,11 @@ export const TokenBit = {
 } as const;
 
 const kindBits = {
-  word: TokenBit.word,
-  number: TokenBit.num,
+  word: TokenBit.word | TokenBit.spoken,
+  number: TokenBit.num | TokenBit.spoken,
   url: TokenBit.url,
-  mention: TokenBit.mention,
-  hashtag: TokenBit.hashtag,
+  mention: TokenBit.mention | TokenBit.spoken,
+  hashtag: TokenBit.hashtag | TokenBit.spoken,
   emoji: TokenBit.emoji,
   punct: TokenBit.punct,
   break: 0,
@@ -43,15 +42,13 @@ whoBits[Who.name] = TokenBit.us | TokenBit.name;
 whoBits[Who.product] = TokenBit.us | TokenBit.name | TokenBit.product;
 whoBits[Who.you] = TokenBit.you;
 
-/** The bits of every token of a reading. */
-export function tokenBits(reading: Reading): Uint16Array {
-  const { tokens, who, joins } = reading;
+/** The bits of every token; `who` and `joins` as in a reading. */
+export function tokenBits(tokens: readonly Token[], who: Uint8Array, joins: Uint8Array): Uint16Array {
   const bits = new Uint16Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    let found = kindBits[token.kind] | whoBits[who[at]!]!;
-    if (token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none') found |= TokenBit.cap;
-    if (isSpoken(token)) found |= TokenBit.spoken;
+    const { kind, shape } = tokens[at]!;
+    let found = kindBits[kind] | whoBits[who[at]!]!;
+    if (kind === 'word' && shape !== 'lower' && shape !== 'none') found |= TokenBit.cap;
     if (joins[at] === 1) found |= TokenBit.joined;
     bits[at] = found;
   }

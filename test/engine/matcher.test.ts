@@ -5,7 +5,7 @@ import { type Core, Lowering } from '../../src/engine/core';
 import { groundOf, stand } from '../../src/engine/ground';
 import { Matcher } from '../../src/engine/matcher';
 import { type Reading, read } from '../../src/engine/reading';
-import { TokenBit, tokenBits } from '../../src/engine/token-bits';
+import { TokenBit } from '../../src/engine/token-bits';
 import { smallLanguage } from './small-language';
 
 const lowering = new Lowering([smallLanguage.words], smallLanguage.inflect);
@@ -13,10 +13,16 @@ const context = { names: { names: ['A B', 'B'] } };
 const readDraft = (text: string) => read(text, context, smallLanguage);
 const compiled = (source: string) => compile(source, lowering.pattern(source));
 
+/** A search for every rule but the idle ones. */
+function search(matcher: Matcher, reading: Reading, idle: readonly number[] = []) {
+  const rules = new Uint8Array(3000);
+  for (const rule of idle) rules[rule] = 1;
+  return matcher.find(groundOf(reading), reading.sentences, rules);
+}
+
 /** Every match the index finds, as "first-last". */
 function found(matcher: Matcher, reading: Reading): string[] {
-  return matcher
-    .find(reading, () => true)
+  return search(matcher, reading)
     .matches.map(({ rule, first, last }) => `${rule}:${first}-${last}`)
     .sort();
 }
@@ -25,9 +31,9 @@ function found(matcher: Matcher, reading: Reading): string[] {
 function obvious(cores: readonly Core[], reading: Reading): string[] {
   const out: string[] = [];
   const ground = groundOf(reading);
-  const bits = tokenBits(reading);
-  for (const [index] of reading.sentences.entries()) {
-    stand(ground, reading, index);
+  const { bits } = reading;
+  for (const sentence of reading.sentences) {
+    stand(ground, sentence);
     const ends = (core: Core, at: number): number[] => {
       const spoken = at < ground.last && (bits[at]! & TokenBit.spoken) !== 0;
       switch (core.kind) {
@@ -162,11 +168,11 @@ describe('the matcher', () => {
       [compiled('^ {us} _0-8 (a | b | c)? {num}'), compiled('_0-8 soup _0-8')],
     ]);
     const post = 'We are so proud to finally share our 3 new dishes. You get soup, we get salad!\n';
-    matcher.find(readDraft(post), () => true);
+    search(matcher, readDraft(post));
     const once = matcher.steps;
     expect(once).toBeGreaterThan(50);
     const hundred = readDraft(post.repeat(100));
-    expect(matcher.find(hundred, () => true).paused).toEqual([]);
+    expect(search(matcher, hundred).paused).toEqual([]);
     expect(matcher.steps).toBeLessThanOrEqual(once * 101);
   });
 
@@ -179,16 +185,16 @@ describe('the matcher', () => {
       'We are proud of you, we are so very glad, our team is here and you are ours. '.repeat(20),
     );
     const alone = new Matcher([own]);
-    alone.find(text, () => true);
+    search(alone, text);
     const among = new Matcher([own, ...others]);
-    among.find(text, () => true);
+    search(among, text);
     expect(among.steps).toBe(alone.steps);
   });
 
   it('pauses the dearest rule, and only it, when a draft would cost too much', () => {
     const dear = compiled('(_1-8 | a b? c?) (_0-8 | a)');
     const matcher = new Matcher([[compiled('we won')], [dear]]);
-    const { matches, paused } = matcher.find(readDraft('a b c we won a b c d e '.repeat(3000)), () => true);
+    const { matches, paused } = search(matcher, readDraft('a b c we won a b c d e '.repeat(3000)));
     expect(paused).toEqual([1]);
     expect(matches).toHaveLength(3000);
     expect(matcher.steps).toBeLessThan(1_100_000);
@@ -199,7 +205,7 @@ describe('the matcher', () => {
       compiled(`(_1-3 a? | a _0-3 | _0-3 b) (_0-4 | b? _0-3 a?) x${index}?`),
     ]);
     const matcher = new Matcher(hostile);
-    const { paused } = matcher.find(readDraft('a b '.repeat(20_000)), () => true);
+    const { paused } = search(matcher, readDraft('a b '.repeat(20_000)));
     expect(paused.length).toBeGreaterThan(0);
     expect(matcher.steps).toBeLessThan(1_100_000);
   });
@@ -207,6 +213,6 @@ describe('the matcher', () => {
   it('leaves out the rules that are not active', () => {
     const matcher = new Matcher([[compiled('we won')], [compiled('we won')]]);
     expect(found(matcher, readDraft('we won'))).toEqual(['0:0-2', '1:0-2']);
-    expect(matcher.find(readDraft('we won'), (rule) => rule === 1).matches).toHaveLength(1);
+    expect(search(matcher, readDraft('we won'), [0]).matches).toHaveLength(1);
   });
 });
