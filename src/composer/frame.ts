@@ -1,6 +1,9 @@
 import type { ComposerHint } from '../engine/site';
 import { closestAcross, isSeen, parentAcross } from './tree';
 
+/** Every element in which a draft could be written. */
+export const WRITABLE = 'textarea,[contenteditable]:not([contenteditable="false"])';
+
 const BUTTONS = 'button,[role="button"],input[type="submit"]';
 const REPLYING =
   /^(reply|comment|answer|post (reply|comment)|responder|comentar|répondre|commenter|antworten|kommentieren|rispondi|commenta|reageren)( all)?$/i;
@@ -37,6 +40,12 @@ function buttonBySite(within: Element, hint: ComposerHint | null): Element | nul
   return null;
 }
 
+function hasOtherField(within: Element, field: Element): boolean {
+  for (const other of within.querySelectorAll(WRITABLE))
+    if (!field.contains(other) && !other.contains(field) && isSeen(other)) return true;
+  return false;
+}
+
 /** Finds the frame of a field by what the site says of it, else by the nearest button that posts or sends. */
 export function frameOf(field: Element, hint: ComposerHint | null): Frame {
   const named = hint?.frame ? closestAcross(field, hint.frame) : null;
@@ -46,6 +55,8 @@ export function frameOf(field: Element, hint: ComposerHint | null): Frame {
   for (let level = 0; above && level < MOST_LEVELS && !above.matches(TOO_WIDE); level++) {
     const bySite = buttonBySite(above, hint);
     if (bySite) return { element: named ?? above, post: bySite, purpose: purposeOf(bySite) };
+    // A button beyond another field may well be that field's.
+    if (!hint && hasOtherField(above, field)) break;
     for (const button of above.querySelectorAll(BUTTONS)) {
       const purpose = purposeOf(button);
       if (purpose !== 'other' && isSeen(button)) return { element: named ?? above, post: button, purpose };

@@ -1,10 +1,7 @@
 import type { ComposerHint, Site } from '../engine/site';
 import { isField } from './family';
-import { type Frame, frameOf } from './frame';
+import { type Frame, frameOf, WRITABLE } from './frame';
 import { closestAcross, isSeen } from './tree';
-
-/** Every element in which a draft could be written. */
-export const WRITABLE = 'textarea,[contenteditable]:not([contenteditable="false"])';
 
 // Fields that are private or no writing at all, on any site.
 const NEVER =

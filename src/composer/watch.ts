@@ -1,6 +1,7 @@
 import type { Site } from '../engine/site';
 import { type Composer, openComposer } from './composer';
-import { isPrivate, isWritable, recognise, WRITABLE } from './shape';
+import { WRITABLE } from './frame';
+import { isPrivate, isWritable, recognise } from './shape';
 
 /** What to watch and whom to tell. */
 export type Watch = {
