@@ -6,6 +6,9 @@ import { words } from '../src/languages/en/words';
 
 const engine = createEngine();
 
+/** How the author is called in the examples of rules. */
+const author = { names: { names: ['Ferndale'] } };
+
 /** What is wrong with a rule's own words, each fault a sentence that says what to do. */
 function faultsOf(id: string, rule: Rule): string[] {
   const faults: string[] = [];
@@ -29,7 +32,7 @@ function faultsOf(id: string, rule: Rule): string[] {
 
 /** Rewrites of a rule's own examples that it would flag again, and rewrites that none of them shows. */
 function rewriteFaults(id: string, rule: Rule): string[] {
-  const context = rule.kind ? { kind: rule.kind } : {};
+  const context = rule.kind ? { ...author, kind: rule.kind } : author;
   const shown = new Set<string>();
   const again = Object.keys(rule.flags).flatMap((marked) => {
     const draft = marked.replace(/[[\]]/g, '');
@@ -75,7 +78,7 @@ describe.each(builtInRules.map(({ id, rule }) => [id, rule] as const))('%s', (id
   });
 
   test('finds what it flags, makes of it what is written, and passes what it allows', () => {
-    const wrong = mismatches(engine, id, rule, {}, true).map(
+    const wrong = mismatches(engine, id, rule, author, true).map(
       ({ sentence, got, wanted }) =>
         `“${sentence}” gave “${got}”, not “${wanted}”. Mend the pattern, the rewrite or the example.`,
     );

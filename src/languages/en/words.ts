@@ -43,6 +43,11 @@ const news: WordLists = {
   launches: list(`
     launches, unveils, introduces, releases, rolls out, debuts, announces, opens, kicks off, reveals,
     completes, expands, publishes, appoints, presents, issues`),
+  deeds: list(`
+    helps, supports, contributes, provides, brings, leads, joins, sponsors, hosts, celebrates, honors, honours,
+    promotes, creates, delivers, invests, works, shares, continues, aims, strengthens, builds, addresses,
+    drives, earns, marks, signs, wins, receives, partners, teams, reports, acquires, offers, donates, plans,
+    expands, presents, opens, unveils, serves, recognizes, stands, takes, gives, makes, enters, names, extends`),
   launching: list(`
     launching, unveiling, introducing, releasing, rolling out, announcing, opening, kicking off, expanding,
     building, shipping`),
@@ -87,7 +92,7 @@ const places: WordLists = {
   network: list(`
     facebook, instagram, insta, ig, twitter, x, linkedin, tiktok, tik tok, youtube, threads, bluesky,
     mastodon, snapchat, pinterest, telegram, discord, whatsapp, reddit, tumblr, twitch, spotify, medium,
-    substack, fb, google+, patreon, vine, periscope, bereal, social media, socials, #facebook, #instagram,
+    substack, fb, google+, google plus, patreon, vine, periscope, bereal, social media, socials, #facebook, #instagram,
     #twitter, #linkedin, #tiktok, #youtube, #snapchat, #bluesky, #threads`),
   page: list(`
     page, account, channel, profile, feed, handle, group, newsletter, blog, website, site, socials, stories,

@@ -21,17 +21,15 @@ export default {
   rewrites: [
     {
       label: 'Say it plainly',
-      text: '[[What happened, plainly, and who made it possible]].',
+      text: '[[What happened, and who helped]].',
       scope: 'sentence',
     },
   ],
   flags: {
-    "[I'm so humbled to] be named one of the top ten founders.":
-      '[[What happened, plainly, and who made it possible]].',
+    "[I'm so humbled to] be named one of the top ten founders.": '[[What happened, and who helped]].',
     '[Honoured and humbled to] receive the Golden Spade from the mayor.':
-      '[[What happened, plainly, and who made it possible]].',
-    '[We have been lucky enough to] sell out every night.':
-      '[[What happened, plainly, and who made it possible]].',
+      '[[What happened, and who helped]].',
+    '[We have been lucky enough to] sell out every night.': '[[What happened, and who helped]].',
   },
   allows: [
     'Humbled by your letters: I have read every one and will answer.',
