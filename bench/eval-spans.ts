@@ -2,6 +2,7 @@
 // node scripts/run.mjs bench/eval-spans.ts [--train] [--fires FILE]
 // Needs the labelled posts beside the repository, in ../shared/gold; says so and stops when they are not there.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { namesOf } from '../src/cli/names';
 import { createEngine } from '../src/create-engine';
 import type { Context, Finding } from '../src/engine/finding';
 
@@ -33,7 +34,7 @@ const engine = createEngine();
 /** A post that begins with a mention, or that a support desk wrote, is a reply. */
 function contextOf({ author, author_kind, text }: Post): Context {
   const kind = author_kind === 'support' || /^\s*@\w/.test(text) ? 'reply' : 'post';
-  return author ? { kind, names: { names: [author] } } : { kind };
+  return author ? { kind, names: namesOf(author) } : { kind };
 }
 
 const findings = (post: Post): readonly Finding[] => engine.check(post.text, contextOf(post)).findings;

@@ -52,8 +52,8 @@ const news: WordLists = {
     launching, unveiling, introducing, releasing, rolling out, announcing, opening, kicking off, expanding,
     building, shipping`),
   grand: list(`
-    big, exciting, huge, great, amazing, massive, major, fantastic, awesome, incredible, thrilling,
-    wonderful, special, very exciting, really exciting, super exciting, very big, very special, breaking`),
+    big, exciting, huge, amazing, massive, major, fantastic, awesome, incredible, thrilling,
+    wonderful, special, very exciting, really exciting, super exciting, very big, very special`),
   report: list(`
     report, annual report, impact report, sustainability report, newsletter, annual review, white paper,
     whitepaper, magazine, results, brochure, yearbook, responsibility report, prospectus, press release`),

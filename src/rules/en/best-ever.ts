@@ -8,7 +8,7 @@ export default {
     '[our | {name}] _0-3 [best | biggest | fastest | greatest | boldest | strongest | most {word} | largest | finest | lightest | smartest | coolest | toughest] _0-4 [ever | yet | in the world | on earth | on the planet | in history | on the market | in the industry | of all time | of the year]',
     '[we | {name}] {be} the [best | biggest | fastest | greatest | largest | finest | hottest | coolest | most {word}] _0-4',
     '[this | it] {be} (officially)? the [best | biggest | greatest | hottest | coolest] _0-4 [of the summer | of the year | in town | on the market | in the industry]',
-    '[bigger and better | bigger , better | better than ever | bigger than ever | like never before | than ever before]',
+    '[bigger and better | bigger , better | better than ever | bigger than ever]',
   ],
   except: ['the [least | best] we can', 'our [worst]'],
   unless: { in: 'near', match: ['{serves}', '{you}'] },

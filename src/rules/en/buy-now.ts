@@ -5,11 +5,18 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '^ (so | and | click to | head online to | tap to)? [buy | shop | order | pre-order | preorder | book | get yours | grab yours | get it | shop online | purchase | reserve your _1-2 | stream | download] [now | today | here | online | this weekend]',
-    '[available | on sale | in stores | in store | out] [now | today | everywhere | worldwide] ("!" | at | on | in | from)',
-    '(get | grab | order | buy) (your)? [yours | copy | tickets] (now | today | here | while)',
+    '^ (so | and | click to | head online to | tap to)? [buy | shop | order | pre-order | preorder | book | get yours | grab yours | purchase | reserve your _1-2 | download] [now | today | here | online | this weekend]',
+    '(now)? available [now | today | everywhere | worldwide] (! | at | on | in | from)?',
+    '[get | grab | order | buy] [yours | your copy | your tickets] (now | today | here)',
   ],
-  unless: { in: 'near', match: ['{gain}', '{howto}', '"?"', 'from £', 'from $', 'only {num}', '{num} off'] },
+  unless: {
+    in: 'post',
+    match: [
+      '{serves}',
+      '{you}',
+      '[sale | purchases | purchase | gift | price | only | off | fund | funds | deal | deals | save | free]',
+    ],
+  },
   says: 'Buy it for what? The reader has not heard yet.',
   why: 'Price and availability alone lower engagement; with a human reason they raise it (Lee, Hosanagar and Nair 2018).',
   rewrites: [{ label: 'Reason, then the button', text: 'With it you can [[do what]].', scope: 'before' }],

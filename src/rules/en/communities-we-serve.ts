@@ -11,7 +11,7 @@ export default {
     '[diversity and inclusion | diversity , equity and inclusion | equity and inclusion | equality and inclusion | environmental stewardship | corporate responsibility | corporate social responsibility | social responsibility]',
     'being a (good | responsible) (corporate)? [neighbor | neighbour | citizen]',
   ],
-  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  unless: { in: 'near', match: ['{serves}', '{you}', 'one of them'] },
   says: '“Communities” are people. Who, where, and what changed?',
   why: 'A neighbour with a name is easier to care about than a community.',
   rewrites: [

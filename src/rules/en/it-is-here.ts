@@ -5,16 +5,13 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '^ (and)? all=([our | the | {name} | {product}] _0-5 {be} [finally | now | officially | almost | back and]? [here | live | out now | in stores | officially open | now open])',
-    'all=([our | {name} | {product}] _0-4 [has | have] (finally | just | officially)? [landed | arrived | launched | dropped | hit the shelves | gone live])',
+    '^ (and)? all=([our | {name} | {product}] _0-5 {be} [finally | now | officially | almost | back and]? [here | live | out now | in stores | officially open | now open])',
+    'all=([our | {name} | {product}] _0-4 [has | have] (finally | just | officially)? [landed | arrived | launched | dropped | gone live])',
+    '^ all=(the _0-4 {be} (now | finally)? officially [here | live | open])',
     '^ all=(it {be} [finally | officially] [here | live | out | happening])',
   ],
-  except: [
-    '[train | bus | doctor | driver | technician] _0-3 here',
-    'help {be} here',
-    'the _0-3 [time | season | winter | summer | holidays | snow | storm | deadline] {be}',
-  ],
-  unless: { in: 'near', match: ['{gain}', '{howto}', '{thanks}', '"?"'] },
+  except: ['our [train | bus | doctor | driver | technician] _0-3', '{name} {word} is live'],
+  unless: { in: 'post', match: ['{serves}', '{you}'] },
   says: 'It is here. What can the reader do with it?',
   why: 'That something exists is our news; what it changes for the reader is theirs.',
   rewrites: [

@@ -5,31 +5,26 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    'leverage base={word}',
-    'leverages third={word}',
-    'leveraging ing={word}',
-    '[synergy | synergies | synergistic | value-add | thought leadership | thought leader | thought leaders | best-of-breed | mission-critical | go-to-market | core competencies | paradigm | value proposition | stakeholder value | shareholder value]',
+    '[we | to | and | {name}] leverage base={word}',
+    '[by | and | are | is | in | while] leveraging ing={word}',
+    '[synergy | synergies | synergistic | value-add | thought leadership | best-of-breed | mission-critical | core competencies | value proposition | stakeholder value | shareholder value]',
     '[move~ | moving] the needle',
-    '[harness~ | harnessing | tap~ into | tapping into] the [power | potential] (of)?',
-    'at the [forefront | intersection | cutting edge | convergence] of {word}',
-    '[set~ | setting] (a | the)? (new)? [standard | standards | benchmark] (for | in | of)?',
+    '{us} _0-6 [harness~ | harnessing | tap~ into | tapping into] the [power | potential] (of)?',
+    '{us} _0-6 at the [forefront | intersection | cutting edge | convergence] of',
+    '{us} _0-6 [set~ | setting] (a | the)? (new)? [standard | standards | benchmark] (for | in | of)?',
   ],
-  except: ['leverage [ratio | buyout]', 'more leverage'],
+  except: ['leverage [ratio | buyout]'],
   unless: { in: 'sentence', match: ['?', 'stop saying', 'jargon', '{you}'] },
   says: 'A word from meetings. What would a neighbour say?',
   why: 'Press-release words make a post sound written for no one in particular.',
-  rewrites: [
-    { label: 'Use a plain word', text: 'use {base}' },
-    { label: 'Use a plain word', text: 'uses {third}' },
-    { label: 'Use a plain word', text: 'using {ing}' },
-    { label: 'Say it plainly', text: '[[the same, as you would tell a neighbour]]' },
-  ],
+  rewrites: [{ label: 'Say it plainly', text: '[[the same, as you would tell a neighbour]]' }],
   flags: {
-    'We [leverage our] network to serve the valley.': 'We use our network to serve the valley.',
+    '[We leverage our] network to serve the valley.':
+      '[[the same, as you would tell a neighbour]] network to serve the valley.',
     'The merger brings real [synergies] at the depot.':
       'The merger brings real [[the same, as you would tell a neighbour]] at the depot.',
-    'Tea [at the intersection of craft] and science.':
-      'Tea [[the same, as you would tell a neighbour]] and science.',
+    '[We work at the intersection of] craft and science.':
+      '[[the same, as you would tell a neighbour]] craft and science.',
   },
   allows: [
     'The bank keeps its leverage ratio below three.',

@@ -5,10 +5,10 @@ export default {
   severity: 'note',
   kind: 'post',
   match: [
-    '^ (so | very | such a)? [great | good | nice | lovely | wonderful | fun | amazing | fantastic | awesome | pleasure] [to meet | meeting | to catch up with | catching up with | to sit down with | chatting with | to have | having | to host | hosting | to see | seeing | to welcome | welcoming | to speak with | speaking with | talking with]',
     '^ [look who | guess who] (just)? [stopped by | dropped by | came | visited | joined | showed up]',
-    '[{cap} in the house | stopped by our [office | hq | shop | store | studio | plant | headquarters]]',
-    '[we | i | {name}] [welcomed | hosted] [{mention} | {cap} {cap} | the] _0-4 [to our | at our | on our]',
+    '[stopped by | dropped by | visited | came to | toured] our _0-2 [office | offices | hq | shop | store | studio | plant | headquarters | campus | stand | booth | factory | team]',
+    '[we | i | {name}] [welcomed | hosted] [{mention} | {cap} | the] _0-5 [to our | at our | on our]',
+    '^ (so | very)? [great | honored | honoured | lovely | wonderful | proud] to [host | welcome | have] _1-5 [to our | at our | on our | at {name} | in our]',
   ],
   unless: { in: 'near', match: ['{serves}', '{you}', '[told | because | learned]'] },
   says: 'We met someone. What would readers have asked them?',
@@ -21,8 +21,8 @@ export default {
     },
   ],
   flags: {
-    '[Great meeting] the minister today.':
-      'One thing you can take from it: [[what they said]]. Great meeting the minister today.',
+    'Today the minister [toured our plant].':
+      'One thing you can take from it: [[what they said]]. Today the minister toured our plant.',
     '[Look who stopped by]: the whole first team!':
       'One thing you can take from it: [[what they said]]. Look who stopped by: the whole first team!',
     'Last week [we hosted the ambassador at our] plant.':
@@ -31,6 +31,6 @@ export default {
   allows: [
     'Great to meet you yesterday, your parcel is on its way.',
     'Good to see the river so low. Have you walked on the sandbank yet?',
-    'Lovely to host Aki, who told us how to sharpen a knife on a mug. Thank you!',
+    'Lovely to host Aki at our bench, who told us how to sharpen a knife on a mug.',
   ],
 } satisfies Rule;

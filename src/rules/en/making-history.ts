@@ -5,14 +5,13 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '(we | {name} | and)? (make~ | made | making) history',
-    'history (is | was)? (in the making | being made | has been made | made)',
-    '[once in a lifetime | once-in-a-lifetime | like no other | unlike anything | unlike any other]',
-    '(a | an | the | our)? (truly)? [historic | unprecedented | landmark | momentous | unforgettable] [day | moment | night | week | year | season | milestone | event | achievement | step | journey | partnership | agreement | opportunity | experience]',
-    '[shape~ | shaping | define~ | defining | inventing | creating | create~ | building | build~ | lead~ | leading] (the)? future of',
+    '[we | i | {name}] _0-2 [make~ | making] history',
+    '{us} _0-6 [history in the making | once in a lifetime | once-in-a-lifetime | like no other | unlike any other]',
+    '{us} _0-5 [historic | unprecedented | landmark | momentous | unforgettable] [day | moment | night | week | year | season | milestone | event | achievement | step | journey | partnership | agreement]',
+    '[a | the] [historic | momentous | unforgettable] [day | moment | night | week | year | season | milestone | achievement | step] for [us | our | {name} | the {word}]',
+    '[we | {name} | our {word}] _0-2 [shape~ | shaping | define~ | defining | inventing | creating | leading | building | build~] the future of',
   ],
-  except: ['historic (house | town | building | district | flood)'],
-  unless: { in: 'near', match: ['{gain}', '{thanks}', '"?"'] },
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'History will decide. What happens for the reader this week?',
   why: 'Grand frames push the reader to the edge of the picture.',
   rewrites: [
@@ -20,12 +19,12 @@ export default {
   ],
   flags: {
     'Tonight [we made history] at the bowls club.': 'This week you can [[see or do what]].',
-    'It was [a historic day] for our warehouse.': 'This week you can [[see or do what]].',
-    'We are [building the future of] dog grooming.': 'This week you can [[see or do what]].',
+    'It was [a historic day for our] warehouse.': 'This week you can [[see or do what]].',
+    '[We are building the future of] dog grooming.': 'This week you can [[see or do what]].',
   },
   allows: [
     'She teaches history at the evening school.',
-    'You can tour the historic town hall on Sunday.',
+    'Our tour of the historic town hall is free on Sunday.',
     'Whose history do we make room for?',
   ],
 } satisfies Rule;

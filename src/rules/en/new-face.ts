@@ -6,7 +6,7 @@ export default {
   kind: 'post',
   match: [
     '[we | {name}] {have}? {lately}? [appointed | appoints | appoint | promoted | promotes | named | names | hired | hires | elected | elects] _0-6 [as | to | new | {exec}]',
-    '(please)? [welcome | welcoming | welcomes] _0-4 [our new | as our | as the new | as new | to the team | to our team | to our board]',
+    '^ (please)? [welcome | welcoming | welcomes] _0-4 [our new | as our | as the new | as new | to the team | to our team | to our board]',
     '(please)? join [me | us] in welcoming',
     '^ (a | our)? (warm)? welcome to the team $',
     'named (the)? (new)? [{exec} | chief {word}] of [{name} | our]',
@@ -33,6 +33,6 @@ export default {
   allows: [
     'Dr Okafor joins in May, and you can book her evening clinic from today.',
     'We named the cat after the postman.',
-    'Welcome to the team of people who cannot fold a fitted sheet.',
+    'You are welcome to the team of people who cannot fold a fitted sheet.',
   ],
 } satisfies Rule;

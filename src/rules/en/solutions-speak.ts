@@ -5,24 +5,29 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '{fancy} (and {fancy} | , {fancy})? {word}? {offering}',
+    '{us} _0-6 what=({fancy} (and {fancy} | , {fancy})? {word}? {offering})',
+    '^ what=({fancy} (and {fancy} | , {fancy})? {word}? {offering})',
     '[innovation | excellence] [meets | in everything | is at the heart | is in our | at its]',
     '[provider | portfolio | suite | range] of _0-4 [solutions | offerings | capabilities]',
-    '[new | our | business | technology] solutions [for | to | that]',
   ],
-  except: ['{you} _0-4 {offering}', 'advanced (placement | search) tools'],
-  unless: { in: 'sentence', match: ['{gain}', '?', '{you}'] },
+  except: ['{you} _0-4 {offering}'],
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'A solution to what? The problem is the reader’s part.',
   why: 'Readers look for their own problem in the words; a “solution” hides it.',
-  rewrites: [{ label: 'Name the problem', text: '[[what it does about which problem]]' }],
+  rewrites: [
+    { label: 'Name the problem', text: 'You can now [[solve which problem, how]].', scope: 'before' },
+  ],
   flags: {
-    'We offer [innovative heating solutions].': 'We offer [[what it does about which problem]].',
-    'Meet our [end-to-end logistics platform].': 'Meet our [[what it does about which problem]].',
-    'The shop sells a [range of garden solutions].': 'The shop sells a [[what it does about which problem]].',
+    '[We offer innovative heating solutions].':
+      'You can now [[solve which problem, how]]. We offer innovative heating solutions.',
+    'Two vans, one name: [our end-to-end logistics platform].':
+      'You can now [[solve which problem, how]]. Two vans, one name: our end-to-end logistics platform.',
+    'The shop sells a [range of garden solutions].':
+      'You can now [[solve which problem, how]]. The shop sells a range of garden solutions.',
   },
   allows: [
     'What advanced solutions have you tried for damp walls?',
     'Salt solution cleans a pierced ear.',
-    'The solution to Tuesday’s crossword is OTTER.',
+    'The town needs comprehensive solutions for its drains.',
   ],
 } satisfies Rule;

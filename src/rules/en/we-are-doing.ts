@@ -10,15 +10,8 @@ export default {
     'what we (are | have been)? doing',
     'how we are [doing | making | taking | keeping | using | working | building | changing]',
   ],
-  except: [
-    'working with {you}',
-    '[investigating | resolve | restore | fix | outage | issue | police]',
-    'working to [resolve | fix | restore]',
-  ],
-  unless: {
-    in: 'near',
-    match: ['{serves}', '{you}', '[outage | issue | issues | police | officials | delay | delays]'],
-  },
+  except: ['working with {you}', '[fix | restore]'],
+  unless: { in: 'near', match: ['{serves}', '{you}', '[outage | issue~ | police | delay~]'] },
   says: 'A report on our efforts. What will somebody notice?',
   why: 'Effort is our side of the story; the change someone notices is the reader’s.',
   rewrites: [

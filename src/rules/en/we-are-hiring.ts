@@ -12,12 +12,7 @@ export default {
   ],
   unless: {
     in: 'post',
-    match: [
-      '{serves}',
-      '{you}',
-      '[salary | remote | flexible | pay | wage | benefits | hours | hourly | bonus | hybrid | holiday]',
-      '{num} [an hour | per hour | days | hours]',
-    ],
+    match: ['{serves}', '{you}', '[salary | remote | flexible | pay | benefits | an hour]'],
   },
   says: 'A vacancy for us. What is the week like for them?',
   why: 'People looking for work read what they would do, with whom, for how much.',
