@@ -92,12 +92,11 @@ export async function click(page: Page, isolated: Isolated, words: string): Prom
   await page.mouse.click(x, y);
 }
 
-/** Waits for the chip of the draft at hand to have settled after typing, and gives it. */
+/** Waits for the chip to have settled after typing, and gives it. */
 export async function settledChip(isolated: Isolated): Promise<ChipSeen> {
-  await expect
-    .poll(async () => (await look(isolated)).chips.map(({ kind }) => kind), { message: 'a chip at rest' })
-    .toEqual([expect.not.stringContaining('typing')]);
-  return (await look(isolated)).chips[0]!;
+  const settled = async () => (await look(isolated)).chips.find(({ kind }) => !kind.includes('typing'));
+  await expect.poll(async () => (await settled()) !== undefined, { message: 'a chip at rest' }).toBe(true);
+  return (await settled())!;
 }
 
 /** Waits for the card and gives it. */
