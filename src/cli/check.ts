@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { Recast, Report } from '../engine/finding';
 import type { CheckOptions, Format } from './arguments';
 import { readPosts } from './input';
@@ -42,6 +43,8 @@ export async function check(options: CheckOptions, judge: Judge, around: Surroun
   let between = '';
   await output.put(frame.open);
   for await (const entry of readPosts(options.files, around.stdin)) {
+    // Lets the streams speak between two posts: a reader that went away is heard of here.
+    await setImmediate();
     if (output.closed()) break;
     const result = resultOf(entry, judge);
     if (result.kind === 'unread') {

@@ -28,7 +28,7 @@ export async function* readCsv(input: Bytes, name: string): AsyncGenerator<Entry
 
 /** The rows of a table; the last is an error when the table breaks off. */
 async function* rowsOf(input: Bytes): AsyncGenerator<Row | CsvError> {
-  const { head, all } = await peek(input, 4096);
+  const { head, all } = await peek(input, (bytes) => bytes.length >= 4096 || bytes.includes(0x0a));
   // The parser drops the rows it holds when it meets an error, so it holds none: each is taken as it is read.
   const rows: Row[] = [];
   const parser = parse({

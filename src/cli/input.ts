@@ -27,10 +27,13 @@ function readFile(file: string): AsyncGenerator<Entry> {
 
 /** Standard input has no name to go by: posts when it begins with an object or holds one early on, else one draft. */
 async function* readUnnamed(stdin: Bytes): AsyncGenerator<Entry> {
-  const { head, all } = await peek(stdin, sniffed);
-  const begin = new TextDecoder().decode(head);
-  const asObjects = /^\s*\{\s*["}]/.test(begin) || begin.split('\n').some(isPost);
-  yield* asObjects ? readNdjson(all, 'stdin') : readWhole(all, 'stdin');
+  const { head, all } = await peek(stdin, (bytes) => bytes.length >= sniffed || holdsPosts(bytes));
+  yield* holdsPosts(head) ? readNdjson(all, 'stdin') : readWhole(all, 'stdin');
+}
+
+function holdsPosts(bytes: Uint8Array): boolean {
+  const begin = new TextDecoder().decode(bytes);
+  return /^\s*\{\s*["}]/.test(begin) || begin.split('\n').some(isPost);
 }
 
 function isPost(line: string): boolean {

@@ -53,16 +53,17 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** The first bytes of an input (at least `least`, unless it is shorter), and the same input, whole. */
-export async function peek(input: Bytes, least: number): Promise<{ head: Uint8Array; all: Bytes }> {
+/** The first bytes of an input, until they are `enough` (or it ends), and the same input, whole. */
+export async function peek(
+  input: Bytes,
+  enough: (head: Uint8Array) => boolean,
+): Promise<{ head: Uint8Array; all: Bytes }> {
   const iterator = input[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
-  let size = 0;
-  while (size < least) {
+  while (held.length === 0 || !enough(joined(held))) {
     const { value, done } = await iterator.next();
     if (done) break;
     held.push(value);
-    size += value.length;
   }
   async function* all() {
     try {

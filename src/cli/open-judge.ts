@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Engine } from '../engine/check';
 import type { Context, Names } from '../engine/finding';
 import type { LengthRule } from '../engine/length';
 import type { Site } from '../engine/site';
@@ -50,12 +51,20 @@ export function siteIdOf(platform: string): string {
 export const lengthFor = (site: string): LengthRule | null =>
   sites.get(site)?.length ?? lengths[site] ?? null;
 
+let made: Engine | null = null;
+
+/** The engine with the built-in rules alone, made once. */
+function builtIn(): Engine {
+  made ??= createEngine();
+  return made;
+}
+
 /** Makes what judges posts, under what the command line says. Throws a `PresetMistake` when a preset is not right. */
 export function openJudge(options: CheckOptions, today: string, warn: (sentence: string) => void): Judge {
   const presets = options.presets.map((file) => readPresetFile(file, today, warn));
   const layers = layer(builtInRules, presets);
   for (const warning of layers.warnings) warn(line(warning));
-  const engine = createEngine({ rules: layers.rules });
+  const engine = presets.length > 0 ? createEngine({ rules: layers.rules }) : builtIn();
   const base: Context = {
     off: layers.off,
     you: layers.you,

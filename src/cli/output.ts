@@ -19,7 +19,7 @@ export function openOutput(stream: Writable): Output {
     closed: gone,
     async put(text) {
       if (failure && !gone()) throw failure;
-      if (failure || stream.write(text)) return;
+      if (failure || text === '' || stream.write(text)) return;
       // Rejects when the stream fails while we wait; the next call tells which failure it was.
       await once(stream, 'drain').catch(() => {});
     },

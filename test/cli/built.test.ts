@@ -1,0 +1,81 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'youward-'));
+const cli = path.join(folder, 'cli.js');
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs', 'cli', '--out', folder], { stdio: 'pipe' });
+}, 60_000);
+
+const start = (args: readonly string[]) => spawn(cli, args, { stdio: 'pipe' });
+const post = (id: number) => `${JSON.stringify({ id, text: 'We are so proud of our new roof!' })}\n`;
+
+describe('the built command', { timeout: 60_000 }, () => {
+  it('is one file that runs by itself, anywhere', () => {
+    const out = execFileSync(cli, ['--version'], { cwd: tmpdir(), encoding: 'utf8' });
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('answers a post before the next one comes', async () => {
+    const child = start(['check', '--format', 'ndjson', '-']);
+    const answers = createInterface({ input: child.stdout });
+    const next = async () => JSON.parse((await once(answers, 'line'))[0]).id;
+    const first = next();
+    child.stdin.write(post(1));
+    expect(await first).toBe(1);
+    const second = next();
+    child.stdin.write(post(2));
+    expect(await second).toBe(2);
+    child.stdin.end();
+    expect((await once(child, 'close'))[0]).toBe(0);
+  });
+
+  it('stops without a word when its reader has seen enough', async () => {
+    const child = start(['check', '--format', 'ndjson', '-']);
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    child.stdin.on('error', () => {});
+    const closed = once(child, 'close');
+    child.stdin.write(post(0).repeat(500));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stdin.end(post(1).repeat(500));
+    const [code] = await closed;
+    expect([code, said]).toEqual([0, '']);
+  });
+
+  it('reads a long file in little memory', async () => {
+    const file = path.join(folder, 'long.ndjson');
+    // 40 MB of posts that cost no judgement, only reading and writing.
+    const line = `${JSON.stringify({ text: '🎉', note: 'x'.repeat(8000) })}\n`;
+    writeFileSync(file, line.repeat(5000));
+    const args = ['--max-old-space-size=40', cli, 'check', '--format', 'ndjson', file];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let lines = 0;
+    for await (const _ of createInterface({ input: child.stdout })) lines += 1;
+    expect(lines).toBe(5000);
+  });
+
+  it('says what it exits with', () => {
+    const code = (args: readonly string[], input: string) => {
+      try {
+        execFileSync(cli, [...args], { input, stdio: 'pipe' });
+        return 0;
+      } catch (error) {
+        return (error as { status: number }).status;
+      }
+    };
+    const fanfare = "We're thrilled to announce that our new booking page is live! Follow us for more.";
+    expect(code(['check', '--fail-on', 'nudge'], fanfare)).toBe(1);
+    expect(code(['check', '--bogus'], fanfare)).toBe(2);
+    expect(code(['check'], fanfare)).toBe(0);
+  });
+});
