@@ -1,16 +1,16 @@
-import { settle } from './find';
-import type { Answers, Context, Counts, Finding, Recast, Report, Rewrite } from './finding';
+import { type Settled, settle } from './find';
+import type { Answers, Context, Counts, Recast, Report, Rewrite } from './finding';
 import { groundOf } from './ground';
 import type { Hit, Language, Recaster } from './language';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
 import { type Match, Matcher } from './matcher';
-import { type People, peopleOf } from './names';
-import { withoutOverlap } from './overlap';
-import { type Reading, readWith } from './reading';
-import { rewritesOf, saysOf } from './rewrite';
+import type { Reading } from './reading';
+import { rewritesOf } from './rewrite';
 import type { Severity } from './rule';
+import { Idle, Readers } from './settings';
 import { Who } from './who';
+import { findingsOf } from './word';
 
 /** A rule as lists of rules show it. */
 export type RuleInfo = {
@@ -55,40 +55,29 @@ export function createEngine({ language, rules, recast: recaster }: EngineOption
   const loader = new Loader(language);
   const loaded = rules.map((rule) => loader.load(rule));
   const matcher = new Matcher(loaded.map((rule) => rule.match));
-  const people = new Remembered(language);
-
-  const read = (text: string, context: Context = {}): Reading => {
-    const kind = context?.kind === 'reply' ? 'reply' : 'post';
-    return readWith(whole(text), { people: people.of(context ?? {}), kind });
-  };
-
+  const readers = new Readers(language);
   const idle = new Idle(loaded);
 
-  const find = (reading: Reading, context: Context): { matches: Match[]; paused: string[] } => {
+  const read = (text: string, context: Context = {}): Reading => readers.of(context ?? {}).read(whole(text));
+
+  const find = (reading: Reading, context: Context): Settled => {
     const ground = groundOf(reading);
-    const { matches, paused } = matcher.find(ground, reading.sentences, idle.of(reading.kind, context));
-    return {
-      matches: settle(matches, loaded, reading, ground, matcher),
-      paused: paused.map((rule) => loaded[rule]!.id),
-    };
+    const { matches, paused } = matcher.find(reading, ground, idle.of(reading.kind, context));
+    const settled = settle(matches, loaded, reading, ground, matcher);
+    return { matches: settled.matches, paused: [...paused, ...settled.paused] };
   };
 
   const checkReading = (reading: Reading, context: Context): Report => {
     const known = language.detect(reading);
     if (known !== 'yes') return unjudged(known);
     const { matches, paused } = find(reading, context);
-    const verdict = language.judge(
-      reading,
-      matches.map((match) => hitOf(match, loaded, reading)),
-      context,
-    );
-    const findings = matches.map((match) => findingOf(match, loaded[match.rule]!, reading));
+    const hits = matches.map((match) => hitOf(match, loaded, reading));
     return {
       language: 'en',
-      findings: withoutOverlap(findings),
-      ...verdict,
+      findings: findingsOf(matches, loaded, reading),
+      ...language.judge(reading, hits, context),
       counts: countsOf(reading),
-      paused,
+      paused: paused.map((rule) => loaded[rule]!.id),
     };
   };
 
@@ -125,43 +114,6 @@ export function createEngine({ language, rules, recast: recaster }: EngineOption
   return { check, recast, read, hits, rewrites, rules: loaded.map(infoOf) };
 }
 
-/** The look-up of the last few contexts, so that each keystroke does not build it anew. */
-class Remembered {
-  private readonly known = new Map<string, People>();
-  constructor(private readonly language: Language) {}
-
-  of(context: Context): People {
-    const sign = JSON.stringify([context.names, context.you]);
-    const before = this.known.get(sign);
-    if (before) return before;
-    if (this.known.size >= 8) this.known.delete(this.known.keys().next().value!);
-    const people = peopleOf(this.language, context);
-    this.known.set(sign, people);
-    return people;
-  }
-}
-
-/** Which rules are not looked for, under the last few settings. */
-class Idle {
-  private readonly known = new Map<string, Uint8Array>();
-  constructor(private readonly rules: readonly LoadedRule[]) {}
-
-  /** 1 for rules that are switched off or meant for the other kind of draft. */
-  of(kind: Reading['kind'], context: Context): Uint8Array {
-    const off: readonly unknown[] = Array.isArray(context.off) ? context.off : [];
-    const sign = `${kind} ${off.join(' ')}`;
-    const before = this.known.get(sign);
-    if (before) return before;
-    if (this.known.size >= 8) this.known.delete(this.known.keys().next().value!);
-    const switchedOff = new Set(off);
-    const idle = Uint8Array.from(this.rules, ({ id, rule }) =>
-      switchedOff.has(id) || (rule.kind ?? kind) !== kind ? 1 : 0,
-    );
-    this.known.set(sign, idle);
-    return idle;
-  }
-}
-
 /** A caller that has no text passes whatever it has; that is an empty draft. */
 function whole(text: unknown): string {
   return typeof text === 'string' ? text : '';
@@ -189,21 +141,6 @@ function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hi
 
 function placeOf(match: Match, { tokens }: Reading): { start: number; end: number } {
   return { start: tokens[match.first]!.start, end: tokens[match.last - 1]!.end };
-}
-
-function findingOf(match: Match, loaded: LoadedRule, reading: Reading): Finding {
-  const { id, rule, severity, source } = loaded;
-  return {
-    rule: id,
-    category: rule.category,
-    severity,
-    ...placeOf(match, reading),
-    says: saysOf(match, loaded, reading),
-    why: rule.why,
-    ...(rule.link === undefined ? {} : { link: rule.link }),
-    sources: [source],
-    rewrites: rewritesOf(match, loaded, reading),
-  };
 }
 
 /** How often the draft speaks of its author and of its reader, a name of several words counted once. */

@@ -14,7 +14,9 @@ export function groundOf({ tokens, ids, bits }: Reading): Ground {
     run = (of & TokenBit.joined) !== 0 ? run + 1 : 0;
     if (run + 1 > spare) spare = run + 1;
   }
-  return { tokens, ids, bits, spare, first: 0, last: 0, softStart: 0, softEnd: 0, opening: true };
+  let lead = 0;
+  while (lead < bits.length && (bits[lead]! & TokenBit.spoken) === 0) lead++;
+  return { tokens, ids, bits, spare, lead, first: 0, last: 0, softStart: 0, softEnd: 0, opening: true };
 }
 
 /** Puts the ground on one sentence. */
@@ -33,8 +35,7 @@ export function stand(ground: Ground, { first, last }: Sentence): void {
   ground.last = last;
   ground.softStart = Math.min(start, last - 1);
   ground.softEnd = end;
-  ground.opening = true;
-  for (let at = 0; at < first && ground.opening; at++) if ((bits[at]! & said) !== 0) ground.opening = false;
+  ground.opening = first <= ground.lead;
 }
 
 /** `1.` and `2)` before the first word. */

@@ -1,8 +1,8 @@
 import type { Compiled } from './compile';
 import { stand } from './ground';
-import type { Key } from './keys';
+import { KeyTable } from './key-table';
 import { type Ground, Machine } from './program';
-import type { Sentence } from './sentence';
+import type { Reading } from './reading';
 import { vocabularySize } from './vocabulary';
 
 /** A place where a pattern matched: tokens `first` up to, not including, `last`, in one sentence. */
@@ -12,8 +12,10 @@ export type Match = {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
-  /** First and last token of each capture of the pattern, -1 where it took no part. */
+  /** First and last token of each capture of the pattern, counted from `origin`; -1 where it took no part. */
   readonly slots: Int32Array;
+  /** The first token of the sentence. */
+  readonly origin: number;
 };
 
 /** Steps one check may take before its dearest rule pauses (PRESETS.md, "Limits and errors"). */
@@ -28,7 +30,7 @@ type Entry = {
   readonly pattern: Compiled;
   /** Keys that must stand in the same sentence. */
   readonly with: readonly number[];
-  /** Behind the last place tried, in the count of `base`. */
+  /** Behind the last place tried in this sentence, in the count of `base`. */
   tried: number;
 };
 
@@ -47,7 +49,8 @@ export class Matcher {
   private readonly spent: Float64Array;
   private readonly machine = new Machine();
   private stamp = 0;
-  /** What places of this draft are counted from, so that those of earlier drafts lie below. */
+  private stepsTaken = 0;
+  /** What a sentence's places are counted from, so that those of earlier sentences lie below. */
   private base = 1;
 
   constructor(patterns: readonly (readonly Compiled[])[]) {
@@ -76,39 +79,92 @@ export class Matcher {
     this.spent = new Float64Array(patterns.length);
   }
 
-  /** How many steps the last search took. */
+  /** How many steps the last search took, those of kept sentences included. */
   get steps(): number {
-    return this.machine.steps;
+    return this.stepsTaken;
   }
 
   /**
    * All matches of the rules that are not 1 in `idle`, sentence by sentence. `paused` names those left out because
-   * the draft cost them too much; their matches are not given.
+   * the draft cost them too much; their matches are not given. What was found in a sentence is kept with it.
    */
-  find(ground: Ground, sentences: readonly Sentence[], idle: Uint8Array): Found {
-    this.machine.steps = 0;
+  find(reading: Pick<Reading, 'sentences' | 'keep'>, ground: Ground, idle: Uint8Array): Found {
+    const search: Search = { idle, paused: new Set(), budget: stepBudget, steps: 0, extended: 0 };
+    const matches: Match[] = [];
     this.spent.fill(0);
-    const search: Search = { ground, idle, matches: [], paused: new Set(), budget: stepBudget, extended: 0 };
-    for (let sentence = 0; sentence < sentences.length; sentence++) {
-      stand(ground, sentences[sentence]!);
-      this.look(search, sentence);
+    for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+      const { first } = reading.sentences[sentence]!;
+      stand(ground, reading.sentences[sentence]!);
+      const found = this.inSentence(search, reading, sentence, ground);
+      for (const { rule, pattern, slots, from, to } of found.matches)
+        matches.push({
+          rule,
+          pattern,
+          sentence,
+          first: first + from,
+          last: first + to,
+          slots,
+          origin: first,
+        });
+      if (found.isKept)
+        for (let index = 0; index < found.spent.length; index += 2)
+          this.spent[found.spent[index]!]! += found.spent[index + 1]!;
+      search.steps += found.steps;
+      if (search.steps > search.budget) this.pauseDearest(search, search.steps);
     }
-    this.base += ground.ids.length + 1;
-    const { matches, paused } = search;
+    this.stepsTaken = search.steps;
+    const { paused } = search;
     if (paused.size === 0) return { matches, paused: [] };
     return { matches: matches.filter((match) => !paused.has(match.rule)), paused: [...paused] };
   }
 
-  /** The matches of one pattern, at any place of one sentence: for exceptions, which are asked for seldom. */
-  matchesOf(pattern: Compiled, ground: Ground): [number, number][] {
-    const out: [number, number][] = [];
-    for (let start = ground.first; start < ground.last; start++)
-      if (this.machine.run(pattern, ground, start)) out.push([start, this.machine.end]);
+  /**
+   * Where patterns match in the sentence that the ground is on, counted from its first token: for exceptions, which
+   * are asked for seldom. Stops looking when it has taken all the steps of a check.
+   */
+  placesOf(patterns: readonly Compiled[], ground: Ground): { at: [number, number][]; steps: number } {
+    const { machine } = this;
+    const at: [number, number][] = [];
+    machine.steps = 0;
+    for (const pattern of patterns)
+      for (let start = ground.first; start < ground.last && machine.steps <= stepBudget; start++)
+        if (machine.run(pattern, ground, start)) at.push([start - ground.first, machine.end - ground.first]);
+    return { at, steps: machine.steps };
+  }
+
+  /** What stands in a sentence: as it was kept, or looked for now. A sentence that costs much is never kept. */
+  private inSentence(
+    search: Search,
+    reading: Pick<Reading, 'keep'>,
+    sentence: number,
+    ground: Ground,
+  ): InSentence {
+    if (search.paused.size > 0 || ground.opening) return this.look(search, ground);
+    let fresh: InSentence | null = null;
+    const kept = reading.keep(sentence, search.idle, () => {
+      fresh = this.look(search, ground);
+      return fresh.steps > extension ? tooDear : { ...fresh, isKept: true };
+    });
+    return fresh ?? (kept === tooDear ? this.look(search, ground) : kept);
+  }
+
+  /** What stands in the sentence that the ground is on, counted from its first token. */
+  private look(search: Search, ground: Ground): InSentence {
+    const out: InSentence = { matches: [], spent: [], steps: 0, isKept: false };
+    const found = this.keysIn(ground);
+    const { stamp } = this;
+    this.machine.steps = 0;
+    for (let index = 0; index < found.length; index += 2)
+      for (const entry of this.entriesOf[found[index]!]!)
+        if (search.idle[entry.rule] === 0 && this.hasAll(entry.with, stamp))
+          this.tryAround(search, ground, entry, found[index + 1]!, out);
+    this.base += ground.last - ground.first + 1;
+    out.steps = this.machine.steps;
     return out;
   }
 
-  private look(search: Search, sentence: number): void {
-    const { first, last, ids, bits } = search.ground;
+  /** The keys that stand in a sentence, each with its token, in pairs. */
+  private keysIn({ first, last, ids, bits }: Ground): number[] {
     const { seen, entriesOf, keysOfId, keyBits } = this;
     const stamp = ++this.stamp;
     const found: number[] = [];
@@ -126,10 +182,7 @@ export class Matcher {
       for (let kinds = bits[at]! & keyBits; kinds !== 0; kinds &= kinds - 1)
         note(this.keysOfBit[31 - Math.clz32(kinds & -kinds)]!, at);
     }
-    for (let index = 0; index < found.length; index += 2)
-      for (const entry of entriesOf[found[index]!]!)
-        if (search.idle[entry.rule] === 0 && this.hasAll(entry.with, stamp))
-          this.tryAround(search, sentence, entry, found[index + 1]!);
+    return found;
   }
 
   private hasAll(keys: readonly number[], stamp: number): boolean {
@@ -138,35 +191,41 @@ export class Matcher {
   }
 
   /** Runs a pattern at every place from which it could reach its key at `at`, each place once. */
-  private tryAround(search: Search, sentence: number, entry: Entry, at: number): void {
-    const { ground } = search;
+  private tryAround(search: Search, ground: Ground, entry: Entry, at: number, out: InSentence): void {
     const { pattern } = entry;
     const { least, most, names } = pattern.keys.by;
     if (pattern.anchored === 2 && !ground.opening) return;
-    const lowest = Math.max(ground.first, at - most - names * ground.spare, entry.tried - this.base);
+    const lowest = Math.max(
+      ground.first,
+      at - most - names * ground.spare,
+      ground.first + entry.tried - this.base,
+    );
     const highest = pattern.anchored > 0 ? Math.min(at - least, ground.softStart) : at - least;
     if (highest < lowest) return;
-    entry.tried = this.base + highest + 1;
+    entry.tried = this.base + highest - ground.first + 1;
     const before = this.machine.steps;
     for (let start = lowest; start <= highest; start++) {
       if (!this.machine.run(pattern, ground, start)) continue;
       const slots =
-        pattern.captures.length > 0 ? this.machine.slots.slice(0, pattern.captures.length * 2) : noSlots;
-      search.matches.push({
+        pattern.captures.length === 0 ? noSlots : this.machine.slots.slice(0, pattern.captures.length * 2);
+      for (let slot = 0; slot < slots.length; slot++) if (slots[slot]! >= 0) slots[slot]! -= ground.first;
+      out.matches.push({
         rule: entry.rule,
         pattern,
-        sentence,
-        first: start,
-        last: this.machine.end,
         slots,
+        from: start - ground.first,
+        to: this.machine.end - ground.first,
       });
     }
-    this.spent[entry.rule]! += this.machine.steps - before;
-    if (this.machine.steps >= search.budget) this.pauseDearest(search);
+    const { steps } = this.machine;
+    out.spent.push(entry.rule, steps - before);
+    this.spent[entry.rule]! += steps - before;
+    if (steps > extension && search.steps + steps > search.budget)
+      this.pauseDearest(search, search.steps + steps);
   }
 
   /** The dearest rule, and those more than half as dear, stop for this draft; the others go on for a while. */
-  private pauseDearest(search: Search): void {
+  private pauseDearest(search: Search, steps: number): void {
     if (search.paused.size === 0) search.idle = search.idle.slice();
     let dearest = 0;
     for (let rule = 0; rule < this.spent.length; rule++)
@@ -177,40 +236,35 @@ export class Matcher {
       search.idle[rule] = 1;
       search.paused.add(rule);
     }
-    search.budget = this.machine.steps + extension;
+    search.budget = steps + extension;
   }
 }
+
+/** What stands in one sentence: matches, the steps each rule took (rule, steps, rule, steps…), and all steps. */
+type InSentence = {
+  readonly matches: {
+    readonly rule: number;
+    readonly pattern: Compiled;
+    readonly slots: Int32Array;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  readonly spent: number[];
+  steps: number;
+  /** It comes from an earlier check: its steps are yet to be counted. */
+  readonly isKept: boolean;
+};
+
+const tooDear: InSentence = { matches: [], spent: [], steps: 0, isKept: true };
 
 /** What a search found. */
 export type Found = { readonly matches: readonly Match[]; readonly paused: readonly number[] };
 
 type Search = {
-  readonly ground: Ground;
   /** 1 for rules that are not looked for. */
   idle: Uint8Array;
-  readonly matches: Match[];
   readonly paused: Set<number>;
   budget: number;
+  steps: number;
   extended: number;
 };
-
-/** Numbers for keys; keys of the same words and kinds are one. */
-class KeyTable {
-  readonly all: Key[] = [];
-  private readonly bySign = new Map<string, number>();
-  private readonly signs = new WeakMap<ReadonlySet<number>, string>();
-
-  numberOf(key: Key): number {
-    let words = this.signs.get(key.ids);
-    if (words === undefined) {
-      words = [...key.ids].sort((a, b) => a - b).join(' ');
-      this.signs.set(key.ids, words);
-    }
-    const sign = `${words}/${key.mask}`;
-    const known = this.bySign.get(sign);
-    if (known !== undefined) return known;
-    const number = this.all.push(key) - 1;
-    this.bySign.set(sign, number);
-    return number;
-  }
-}

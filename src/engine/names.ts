@@ -87,16 +87,25 @@ function nameWords(name: string): Token[] {
   );
 }
 
-/** Marks whom each token speaks of; `joins` is 1 where a token goes on with the name begun before it. */
+/** Whether no word of a draft is capitalised: then a name in small letters is a name all the same. */
+export function isLowerOnly(tokens: readonly Token[]): boolean {
+  return !tokens.some((token) => token.shape === 'cap' && token.norm !== 'i');
+}
+
+/**
+ * Marks whom each token from `from` up to `until` speaks of; `joins` is 1 where a token goes on with the name begun
+ * before it. The range begins and ends where a line does.
+ */
 export function markPeople(
   text: string,
   tokens: readonly Token[],
   people: People,
-  who: Uint8Array,
-  joins: Uint8Array,
+  lowerOnly: boolean,
+  { who, joins }: { readonly who: Uint8Array; readonly joins: Uint8Array },
+  from: number,
+  until: number,
 ): void {
-  const lowerOnly = !tokens.some((token) => token.shape === 'cap' && token.norm !== 'i');
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < until; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mention' || token.kind === 'hashtag') {
       who[at] = tagWho(text, token, people);

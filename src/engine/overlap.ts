@@ -1,25 +1,42 @@
-import type { Finding, Rewrite } from './finding';
 import type { Severity } from './rule';
 
 const loud: Readonly<Record<Severity, number>> = { note: 0, warn: 1, strong: 2 };
 
-/** How many rewrites one card shows at most. */
-const mostRewrites = 5;
+/** What decides which of two findings is shown. */
+type Ranked = {
+  readonly rule: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+};
 
 /**
  * What the writer sees where findings stand on one another: the louder, then the longer (it says more of the place),
- * then the earlier, then the first by name. Findings on the same span and of the same category become one, with the
- * loudest's words, all sources and up to five rewrites. The result is in the order of the text.
+ * then the earlier, then the first by name. Findings on the same span and of the same category are one, the loudest
+ * first. The result is in the order of the text.
  */
-export function withoutOverlap(findings: readonly Finding[]): Finding[] {
-  const ranked = merged([...findings].sort(byRank));
-  const shown: Finding[] = [];
-  for (const finding of ranked)
-    if (!shown.some((other) => finding.start < other.end && other.start < finding.end)) shown.push(finding);
-  return shown.sort((a, b) => a.start - b.start);
+export function withoutOverlap<T extends Ranked>(findings: readonly T[]): (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const finding of [...findings].sort(byRank)) {
+    const place = `${finding.start}/${finding.end}/${finding.category}`;
+    const group = groups.get(place);
+    if (group) group.push(finding);
+    else groups.set(place, [finding]);
+  }
+  const shown: [T, ...T[]][] = [];
+  for (const group of groups.values()) {
+    const at = placeIn(shown, group[0].start);
+    const before = shown[at - 1]?.[0];
+    const behind = shown[at]?.[0];
+    if (before && before.end > group[0].start) continue;
+    if (behind && behind.start < group[0].end) continue;
+    shown.splice(at, 0, group);
+  }
+  return shown;
 }
 
-function byRank(a: Finding, b: Finding): number {
+function byRank(a: Ranked, b: Ranked): number {
   return (
     loud[b.severity] - loud[a.severity] ||
     b.end - b.start - (a.end - a.start) ||
@@ -28,20 +45,14 @@ function byRank(a: Finding, b: Finding): number {
   );
 }
 
-function merged(ranked: readonly Finding[]): Finding[] {
-  const byPlace = new Map<string, Finding>();
-  for (const finding of ranked) {
-    const place = `${finding.start}/${finding.end}/${finding.category}`;
-    const louder = byPlace.get(place);
-    byPlace.set(place, louder ? joined(louder, finding) : finding);
+/** The index of the first that begins behind `start`; those shown never overlap and are in order. */
+function placeIn(shown: readonly (readonly [Ranked, ...Ranked[]])[], start: number): number {
+  let low = 0;
+  let high = shown.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shown[middle]![0].start <= start) low = middle + 1;
+    else high = middle;
   }
-  return [...byPlace.values()];
-}
-
-function joined(louder: Finding, other: Finding): Finding {
-  const rewrites: Rewrite[] = [...louder.rewrites];
-  for (const rewrite of other.rewrites)
-    if (rewrites.length < mostRewrites && !rewrites.some((known) => known.text === rewrite.text))
-      rewrites.push(rewrite);
-  return { ...louder, sources: [...new Set([...louder.sources, ...other.sources])], rewrites };
+  return low;
 }

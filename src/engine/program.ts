@@ -52,6 +52,8 @@ export type Ground = {
   readonly bits: Uint16Array;
   /** How many tokens more than one a name in this draft can take, its possessive included. */
   readonly spare: number;
+  /** The first token that says something. */
+  readonly lead: number;
   first: number;
   last: number;
   /** Tokens from `first` to here count as the start; from `softEnd` to `last` as the end. */

@@ -64,7 +64,7 @@ function fill(parts: readonly Part[], match: Match, reading: Reading, lenient = 
     } else {
       const range = rangeOf(part.name, match);
       if (range === null && !part.optional && !lenient) return null;
-      before = range === null ? '' : captured(range, part.filters, reading);
+      before = range === null ? '' : captured(range, part.filters, reading, match.origin);
       if (anyBlank.test(before)) return null;
       text += before;
       if (before === '') before = null;
@@ -80,10 +80,15 @@ function rangeOf(name: string, match: Match): readonly [number, number] | null {
   if (index < 0) return null;
   const first = match.slots[index * 2]!;
   const last = match.slots[index * 2 + 1]!;
-  return first >= 0 && last > first ? [first, last] : null;
+  return first >= 0 && last > first ? [first + match.origin, last + match.origin] : null;
 }
 
-function captured(range: readonly [number, number], filters: readonly Filter[], reading: Reading): string {
+function captured(
+  range: readonly [number, number],
+  filters: readonly Filter[],
+  reading: Reading,
+  origin: number,
+): string {
   let [first, last] = range;
   const { tokens, text } = reading;
   if (filters.includes('trim')) {
@@ -91,7 +96,7 @@ function captured(range: readonly [number, number], filters: readonly Filter[], 
     while (last > first + 1 && (tokens[first]!.kind === 'punct' || tokens[first]!.kind === 'emoji')) first++;
   }
   let raw = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  if (filters.includes('lower') && mayLower(reading, first)) raw = lowerFirst(raw);
+  if (filters.includes('lower') && mayLower(reading, first, origin)) raw = lowerFirst(raw);
   if (filters.includes('cap')) raw = capFirst(raw, tokens[first]!.shape);
   return raw;
 }
@@ -106,12 +111,11 @@ function isDangling(reading: Reading, at: number): boolean {
 }
 
 /** A first letter may be small unless it belongs to a name, an abbreviation or "I". */
-function mayLower(reading: Reading, at: number): boolean {
+function mayLower(reading: Reading, at: number, first: number): boolean {
   const token = reading.tokens[at]!;
   const who = reading.who[at];
   if (token.shape !== 'cap' || token.norm === 'i' || who === Who.name || who === Who.product) return false;
-  const sentence = reading.sentences.find((one) => at >= one.first && at < one.last);
-  return sentence?.first === at || openers.has(token.norm) || who !== Who.nobody;
+  return at === first || openers.has(token.norm) || who !== Who.nobody;
 }
 
 export function lowerFirst(text: string): string {

@@ -17,15 +17,27 @@ export type Sentence = {
 /** Cuts tokens into sentences: at stops, at line ends, and before the links and tags that close a line. */
 export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
   const out: Sentence[] = [];
-  let first = 0;
-  let line = 0;
-  for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens[at]!.kind !== 'break') continue;
-    if (at > first) cutLine(text, tokens, first, at, line, out);
-    first = at + 1;
-    line++;
-  }
+  cutLines(text, tokens, 0, tokens.length, 0, out);
   return out;
+}
+
+/** Adds the sentences of the lines from token `from`, on line `line`, up to token `until`, where a line ends. */
+export function cutLines(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  line: number,
+  out: Sentence[],
+): void {
+  let first = from;
+  let current = line;
+  for (let at = from; at <= until; at++) {
+    if (at < until && tokens[at]!.kind !== 'break') continue;
+    if (at > first) cutLine(text, tokens, first, at, current, out);
+    first = at + 1;
+    current++;
+  }
 }
 
 function cutLine(

@@ -42,15 +42,19 @@ whoBits[Who.name] = TokenBit.us | TokenBit.name;
 whoBits[Who.product] = TokenBit.us | TokenBit.name | TokenBit.product;
 whoBits[Who.you] = TokenBit.you;
 
-/** The bits of every token; `who` and `joins` as in a reading. */
-export function tokenBits(tokens: readonly Token[], who: Uint8Array, joins: Uint8Array): Uint16Array {
-  const bits = new Uint16Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
+/** Sets the bits of the tokens from `from` up to `until`. */
+export function setBits(
+  tokens: readonly Token[],
+  marks: { readonly who: Uint8Array; readonly joins: Uint8Array; readonly bits: Uint16Array },
+  from: number,
+  until: number,
+): void {
+  const { who, joins, bits } = marks;
+  for (let at = from; at < until; at++) {
     const { kind, shape } = tokens[at]!;
     let found = kindBits[kind] | whoBits[who[at]!]!;
     if (kind === 'word' && shape !== 'lower' && shape !== 'none') found |= TokenBit.cap;
     if (joins[at] === 1) found |= TokenBit.joined;
     bits[at] = found;
   }
-  return bits;
 }

@@ -40,8 +40,11 @@ export function tokenize(text: string): Token[] {
   return out;
 }
 
-/** Adds the tokens that begin from `from` up to `until`; `from` stands behind white space or at the start. */
-export function scan(text: string, from: number, until: number, out: Token[]): void {
+/**
+ * Adds the tokens that begin from `from` up to `until`; `from` stands behind white space or at the start. Gives where
+ * it stopped: at `until`, or behind a token that reaches over it.
+ */
+export function scan(text: string, from: number, until: number, out: Token[]): number {
   let at = from;
   let space = false;
   while (at < until) {
@@ -62,6 +65,7 @@ export function scan(text: string, from: number, until: number, out: Token[]): v
     else at = sign(text, at, space, out);
     space = false;
   }
+  return at;
 }
 
 /** The common case: a run of ASCII letters with a plain end. */

@@ -17,7 +17,7 @@ const compiled = (source: string) => compile(source, lowering.pattern(source));
 function search(matcher: Matcher, reading: Reading, idle: readonly number[] = []) {
   const rules = new Uint8Array(3000);
   for (const rule of idle) rules[rule] = 1;
-  return matcher.find(groundOf(reading), reading.sentences, rules);
+  return matcher.find(reading, groundOf(reading), rules);
 }
 
 /** Every match the index finds, as "first-last". */

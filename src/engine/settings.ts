@@ -1,0 +1,57 @@
+import type { Context } from './finding';
+import type { Language } from './language';
+import type { LoadedRule } from './load';
+import { peopleOf } from './names';
+import { type Reading, Rereader } from './reading';
+
+/** How many contexts are remembered: one tab checks its drafts under one or two. */
+const most = 8;
+
+/** Puts a new entry into a small table; the oldest one leaves when it is full. */
+function remember<T>(table: Map<string, T>, sign: string, value: T): T {
+  if (table.size >= most) table.delete(table.keys().next().value!);
+  table.set(sign, value);
+  return value;
+}
+
+/** A context that cannot be written down has no names. */
+function signOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
+
+/** Readers for the last few contexts, so that a keystroke neither looks names up anew nor reads a long draft again. */
+export class Readers {
+  private readonly known = new Map<string, Rereader>();
+  constructor(private readonly language: Pick<Language, 'us' | 'you'>) {}
+
+  of(context: Context): Rereader {
+    const kind = context.kind === 'reply' ? 'reply' : 'post';
+    const sign = signOf([context.names, context.you, kind]);
+    const before = this.known.get(sign);
+    if (before) return before;
+    return remember(this.known, sign, new Rereader({ people: peopleOf(this.language, context), kind }));
+  }
+}
+
+/** Which rules are not looked for, under the last few settings. */
+export class Idle {
+  private readonly known = new Map<string, Uint8Array>();
+  constructor(private readonly rules: readonly LoadedRule[]) {}
+
+  /** 1 for rules that are switched off or meant for the other kind of draft. */
+  of(kind: Reading['kind'], context: Context): Uint8Array {
+    const off: readonly unknown[] = Array.isArray(context.off) ? context.off : [];
+    const sign = `${kind} ${off.join(' ')}`;
+    const before = this.known.get(sign);
+    if (before) return before;
+    const switchedOff = new Set(off);
+    const idle = Uint8Array.from(this.rules, ({ id, rule }) =>
+      switchedOff.has(id) || (rule.kind ?? kind) !== kind ? 1 : 0,
+    );
+    return remember(this.known, sign, idle);
+  }
+}
