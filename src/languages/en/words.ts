@@ -44,10 +44,11 @@ const news: WordLists = {
     launches, unveils, introduces, releases, rolls out, debuts, announces, opens, kicks off, reveals,
     completes, expands, publishes, appoints, presents, issues`),
   deeds: list(`
-    helps, supports, contributes, provides, brings, leads, joins, sponsors, hosts, celebrates, honors, honours,
-    promotes, creates, delivers, invests, works, shares, continues, aims, strengthens, builds, addresses,
-    drives, earns, marks, signs, wins, receives, partners, teams, reports, acquires, offers, donates, plans,
-    expands, presents, opens, unveils, serves, recognizes, stands, takes, gives, makes, enters, names, extends`),
+    help~, support~, contribute~, provide~, bring~, lead~, join~, sponsor~, host~, celebrate~, honor~, honour~,
+    promote~, create~, deliver~, invest~, work~, share~, continue~, aim~, strengthen~, build~, address~, drive~,
+    earn~, mark~, sign~, win~, receive~, partner~, team~, report~, acquire~, offer~, donate~, plan~, expand~,
+    present~, open~, unveil~, serve~, recognize~, stand~, take~, give~, make~, enter~, name~, extend~, commit~,
+    volunteer~, pledge~, award~, appoint~, announce~, launch~, introduce~, release~, complete~, publish~`),
   launching: list(`
     launching, unveiling, introducing, releasing, rolling out, announcing, opening, kicking off, expanding,
     building, shipping`),

@@ -5,16 +5,15 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '[we | i | {name}] {be} {very}? {honoured} to (have)? (been)? [speak | present | join | host | attend | meet | serve | represent | work | support | help | partner | sponsor | take | lend | address | moderate | chair | see | play | stand | co-host | share | welcome]',
-    '^ {very}? {honoured} to (have)? (been)? [speak | present | join | host | attend | meet | serve | represent | work | support | help | partner | sponsor | take | lend | address | moderate | chair | see | play | stand | co-host | welcome]',
-    "(it ['s | is | was] | what)? (such)? [a | an] (real | true | great | absolute | huge | distinct)? [honor | honour | privilege] (to | and)",
-    '[i | we] had the (great | distinct)? [honor | honour | privilege | pleasure | opportunity] [of | to]',
+    '(i | we | {name})? {be}? {very}? {honoured} to (have)? (been)? [speak | present | join | host | attend | meet | represent | work | support | help | partner | sponsor | take | lend | address | moderate | chair | co-host | share | welcome | receive | received | serve | stand | be]',
+    '(it {be} | what)? (such)? [a | an] (real | true | great | absolute | huge | distinct)? [honor | honour | privilege] (to | and)',
+    '[i | we] had the (great | distinct)? [honor | honour | privilege | pleasure] [of | to]',
   ],
-  except: ['[honor | honour | privilege] to [serve | help | care for | look after | teach | know] {you}'],
-  unless: {
-    in: 'near',
-    match: ['{thanks}', '{gain}', '"?"', 'memory', 'rest in peace', 'veterans', 'funeral'],
-  },
+  except: [
+    '[honor | honour | privilege] to [serve | help | care for | look after | teach | know] {you}',
+    'humbled to',
+  ],
+  unless: { in: 'near', match: ['{serves}', '[memory | veteran | veterans | funeral | medal | passed]'] },
   says: 'The honour is ours; readers were not in the room.',
   why: 'Readers take more from what was said there than from who was asked to come.',
   rewrites: [
@@ -34,7 +33,7 @@ export default {
   },
   allows: [
     'It was an honour to look after you, Mr Byrne. Get well soon.',
-    'Honoured to host Dr Sow, who showed us three stretches you can do at your desk.',
+    'Honoured to host Dr Sow, who showed how to stretch at a desk.',
     'We thank the veterans we had the honour to meet.',
   ],
 } satisfies Rule;

@@ -6,6 +6,7 @@ export default {
   kind: 'post',
   match: [
     '[we | i | {name} | our {word}] {have}? {be}? (been)? {lately}? [featured | quoted | profiled | interviewed | spotlighted] [in | on | by | at]',
+    '[is | are] [quoted | featured] [by | in | on] [{mention} | the | {cap}]',
     '^ as [seen | heard | featured | quoted] [in | on | by]',
     '^ {cap} {cap}? [interviews | interviewed | quotes | features | profiles | spotlights] [our | {name}]',
     '[our | {name}] _0-2 {exec} _0-4 [speaks | spoke | talks | talked | discusses | explains | appears | tells | told | shares | shared | weighs in | writes | sits down | sat down]',

@@ -8,7 +8,8 @@ export default {
     '[we | our | {name}] _0-6 [serve~ | reach~ | help~ | donate~ | employ~ | operate~ | have | has | with | built | plant~ | support~ | deliver~ | provide~ | works | work | touch~ | impact~ | train~ | served | given | gave] _0-3 {num} (+ | k | million | m | billion | thousand)? _0-2 {counted}',
     '(over | more than | nearly | almost)? {num} (+ | k)? (of)? [our | {name}] [volunteers | employees | people | colleagues | members | associates | teammates | staff]',
     '{num} [countries | locations | offices | stores | markets | continents] and [counting | growing]',
-    '(over | more than | nearly | almost)? {num} (+ | k)? {hashtag} (in {num} countries)',
+    '[over | more than | nearly | almost] {num} {name}',
+    '{us} _0-8 [across | over | more than | to over | nearly] {num} (+ | k | million)? _0-1 {counted}',
   ],
   except: [
     '[need | looking for | short of | lost | inviting] {num}',
