@@ -44,18 +44,18 @@ function checkHosts(hosts) {
       );
 }
 
-/** Puts hosts into the manifest, where every host Youward runs on stands in plain sight. */
+/** Puts hosts into the manifest, where every host Youward runs on stands in plain sight; its layout is kept. */
 function addToManifest(hosts) {
   const file = path.join(root, 'manifest.json');
-  const manifest = readFileSync(file, 'utf8');
-  const known = /"matches": \[([^\]]*?)\s*\]/.exec(manifest);
-  const fresh = hosts.map((host) => `"https://${host}/*"`).filter((match) => !known[1].includes(match));
-  const end = known.index + known[0].lastIndexOf('"') + 1;
-  if (fresh.length)
-    writeFileSync(
-      file,
-      `${manifest.slice(0, end)},\n        ${fresh.join(',\n        ')}${manifest.slice(end)}`,
-    );
+  const wanted = hosts.map((host) => `"https://${host}/*"`);
+  let manifest = readFileSync(file, 'utf8');
+  for (const [list] of manifest.matchAll(/"(?:matches|host_permissions)": \[[^\]]*\]/g)) {
+    const indent = /\n(\s*)"/.exec(list)?.[1] ?? ' ';
+    const fresh = wanted.filter((host) => !list.includes(host));
+    const longer = list.replace(/"(\s*)\]$/, `"${fresh.map((host) => `,\n${indent}${host}`).join('')}$1]`);
+    manifest = manifest.replace(list, () => longer);
+  }
+  writeFileSync(file, manifest);
 }
 
 const nextSteps = {

@@ -20,8 +20,10 @@ const answers = [
 export async function tellStory({ context, page }, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  let taken = 0;
   const shot = async (name) => {
-    const file = path.join(folder, `${name}.png`);
+    taken += 1;
+    const file = path.join(folder, `${taken}-${name}.png`);
     await page.screenshot({ path: file });
     console.log(`          saved ${path.relative(root, file)}`);
   };
@@ -38,7 +40,7 @@ export async function tellStory({ context, page }, folder) {
     (answer) => answer?.report?.findings.length > 0,
   );
   say('Draft', found.draft);
-  await shot('1-draft');
+  await shot('draft');
 
   const { report, recasts } = found;
   say(
@@ -49,12 +51,12 @@ export async function tellStory({ context, page }, folder) {
   for (const finding of report.findings) {
     say('Finding', `“${found.draft.slice(finding.start, finding.end)}” (${finding.rule})`);
     say('', finding.says);
-    for (const { label, text } of finding.rewrites) say('', `→ ${label}: ${text || '(leave it out)'}`);
+    for (const rewrite of finding.rewrites) say('', `→ ${rewrite.label}: ${inPlace(found.draft, rewrite)}`);
   }
 
   await page.keyboard.press('Alt+Y');
   await until(() => page.evaluate(() => document.activeElement?.matches('[data-draft]') === false), Boolean);
-  await shot('2-card');
+  await shot('card');
 
   const finding = report.findings.find(({ severity }) => severity === 'strong') ?? report.findings[0];
   const rewrite = finding.rewrites[0];
@@ -62,11 +64,11 @@ export async function tellStory({ context, page }, folder) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(answers.find(([about]) => about.test(hint))?.[1] ?? hint);
   }
-  await shot('3-blanks-filled');
+  if (rewrite?.blanks.length) await shot('blanks-filled');
   await page.keyboard.press('Enter');
   const rewritten = await until(text, (now) => now !== draft);
   say('Rewrite', rewritten);
-  await shot('4-rewritten');
+  await shot('rewritten');
 
   await page.keyboard.press('ControlOrMeta+Z');
   await until(text, (now) => now === draft);
@@ -87,8 +89,15 @@ export async function tellStory({ context, page }, folder) {
       (answer) => answer?.draft === recasts[0].text,
     );
     say('Result', `${report.focus} → ${result.report.focus} of 100: ${result.draft}`);
-    await shot('5-recast');
+    await shot('recast');
   }
+}
+
+/** A rewrite where it would stand, with the sentence's next words. */
+function inPlace(draft, { text, scope, end }) {
+  if (scope === 'starter') return `${text} (a start to copy)`;
+  const behind = draft.slice(end);
+  return `${text}${behind.slice(0, Math.max(0, behind.search(/(?<=[.!?\n])\s|$/)))}`;
 }
 
 function say(what, text) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFaults } from './architecture/layers';
 import {
@@ -76,6 +77,37 @@ describe('the repository', () => {
   it('keeps its habits: no sleeps, no silenced compiler, no undated promises', () => {
     const others = everything.filter(({ file }) => !file.startsWith('test/architecture'));
     expect(faultsOf(others, habitFaults)).toEqual([]);
+  });
+});
+
+describe('the packages', () => {
+  const manifest: Record<'dependencies' | 'devDependencies', Record<string, string>> = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+  const all = { ...manifest.dependencies, ...manifest.devDependencies };
+
+  it('are pinned to one version each', () => {
+    const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    expect(loose.map(([name, version]) => `${name} is ${version}. Pin it: npm i -E ${name}`)).toEqual([]);
+  });
+
+  it('each say in the README what they are for', () => {
+    const tables = readFileSync('README.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const named = new Set(
+      tables.flatMap((row) => (row.split('|')[1] ?? '').split(',')).map((name) => name.trim()),
+    );
+    const silent = Object.keys(all).filter((name) => !named.has(name));
+    expect(
+      silent.map((name) => `Say in README.md, under "What it is made of", what ${name} is for.`),
+    ).toEqual([]);
+    const gone = [...named].filter(
+      (name) => /^@?[a-z][a-z0-9-]+([/.][a-z0-9-]+)$/.test(name) && !(name in all),
+    );
+    expect(
+      gone.map((name) => `README.md says what ${name} is for, and package.json has no such package.`),
+    ).toEqual([]);
   });
 });
 
