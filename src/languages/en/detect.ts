@@ -1,23 +1,75 @@
 import type { Reading } from '../../engine/reading';
 
-const common = new Set(
-  "the a an and or but to of in on for with at by from is are was were be it its this that we our us you your i my they their he she as not n't 's 're have has had do does did will can just so if what how who new all more out up about".split(
-    ' ',
-  ),
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Words that English sentences are held together by, and no other common language writes alike. */
+const english = set(`
+  the and of to with for is are was were be been it its this that these those they their we our us you your my his her
+  he she as at by from not n't 's 're 've 'll 'm have has had do does did can will would should could just if what how who
+  why when where which new all more out up about than then there here so but or i get got now one some any over after into
+  make made see know like love need want today people time day year great good best first thank thanks please happy good
+  join learn read watch check find help free work team world week next live an too very really still every because been back
+  let go going day night game life home big never only most other much many well right think say said look way even
+  through before between being while off down own last same off lol yes hey hi oh u im dont cant`);
+
+/** Words that hold sentences of other languages together and that English does not write. */
+const foreign = set(`
+  el los las una unos unas del al que y en es por para con se su sus lo más pero como está están muy nos nuestro nuestra hoy
+  este esta esto ser hay sin sobre también todo todos ya cuando desde hasta porque gracias años día mi tu ti te le les
+  der die das und ist nicht ein eine einen einem einer den dem des mit von zu zum zur auf für im wir ihr sie sich auch wird
+  werden sind war haben hat bei nach aus wie über oder aber noch nur kann uns unser unsere heute mehr
+  le la les des un une du et est dans pour qui sur avec pas ce cette ces nous vous ils elle il au aux plus sont ont notre nos
+  votre leur par mais ou où être fait merci aujourd'hui
+  il lo gli uno di che e è per non sono della dei delle nel nella alla anche più questo questa noi oggi ci si dal
+  o os um uma do da dos das em no na nos não é são mais com como mas foi ao pelo pela também hoje muito nosso nossa você
+  het een en van ik je niet dat die op te zijn voor met als maar ook naar bij nog wordt onze
+  och att det som på är för av till inte den med har vi ett om jag men
+  og det er på til som ikke av jeg vi har med der ikke kan
+  ja on ei se että olen hän mutta kun
+  i w na nie się z do jest że to jak ale po za od przez dla oraz
+  ve bir bu için ile çok daha ne gibi olarak ama ben biz
+  yang dan di ini itu untuk dengan tidak dari akan pada ke kami kita adalah juga saya
+  ang ng sa mga na ay ko mo ka si ako hindi para naman po
+  của và là có không được cho một những trong với các người này
+  și în este pe cu nu din la de care pentru mai sau`);
+
+/** Where both write the word, it tells nothing: it is left out of both counts. */
+const both = set(
+  'me no a in on is as so an or i do to was die den war hat had of am will one her of all man got',
 );
 
-/** Whether a draft is in English; `none` when there are no words to tell it by. */
+const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const otherLetters = /[ñßãõøåæœłğşıčřžěůőűąęćńśźżđțșăéèêçàáíóúöüä]/;
+
+/**
+ * Whether a draft is in English; `none` when there are no words to tell it by. A short draft is taken for English
+ * unless something in it says otherwise: other letters, or more of another language's small words than of ours.
+ */
 export function detect(reading: Reading): 'yes' | 'other' | 'none' {
   let words = 0;
-  let known = 0;
-  let foreign = 0;
+  let ours = 0;
+  let theirs = 0;
+  let script = 0;
+  let letters = 0;
+  let plain = 0;
   for (const token of reading.tokens) {
     if (token.kind !== 'word') continue;
     words++;
-    if (common.has(token.norm)) known++;
-    if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(token.norm)) foreign++;
+    const { norm } = token;
+    if (otherScript.test(norm)) {
+      script++;
+      continue;
+    }
+    if (token.shape === 'lower' && norm.length > 1) plain++;
+    if (otherLetters.test(norm)) letters++;
+    if (both.has(norm)) continue;
+    if (english.has(norm)) ours++;
+    else if (foreign.has(norm)) theirs++;
   }
   if (words === 0) return 'none';
-  if (foreign * 2 > words) return 'other';
-  return words < 8 || known >= words * 0.1 ? 'yes' : 'other';
+  if (script * 2 > words) return 'other';
+  const against = theirs + letters * 0.5;
+  if (against >= 2 && against > ours * 1.2) return 'other';
+  if (theirs + letters >= 1 && ours === 0 && words >= 3 && against * 4 >= words) return 'other';
+  return plain >= 15 && ours * 25 < plain ? 'other' : 'yes';
 }

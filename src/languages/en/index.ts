@@ -2,6 +2,7 @@ import type { Language } from '../../engine/language';
 import { detect } from './detect';
 import { inflect } from './inflect';
 import { judge } from './judge';
+import { people } from './people';
 import { words } from './words';
 
 /** English: its words, its forms, and how it is judged. How it is turned to its reader is in `recast.ts`, which is loaded apart. */
@@ -9,11 +10,7 @@ export const english: Language = {
   id: 'en',
   words,
   inflect,
-  us: {
-    we: ['we', 'us', 'our', 'ours', 'ourselves'],
-    i: ['i', 'me', 'my', 'mine', 'myself'],
-  },
-  you: ['you', 'your', 'yours', 'yourself', 'yourselves', "y'all", 'ya', 'u', 'ur'],
+  ...people,
   detect,
   judge,
 };

@@ -1,18 +1,93 @@
+import type { Context, Names, Reason } from '../../engine/finding';
+import { focusOf, nudges, scoreOf, weigh } from '../../engine/focus';
 import type { Hit, Verdict } from '../../engine/language';
-import { type Reading, Who } from '../../engine/reading';
+import type { Reading } from '../../engine/reading';
+import { features, valuesOf } from './features';
+import { type Facts, factsOf } from './features/facts';
+import type { Group } from './features/feature';
+import { type PhraseHit, scorePhrases } from './features/phrases';
+import { model } from './model';
+import { sayings, stands } from './says';
+import { toneOf } from './tone';
 
-/** The first honest verdict: how much of the draft is about us, and how much of it the rules have seen. */
-export function judge(reading: Reading, hits: readonly Hit[]): Verdict {
-  let us = 0;
-  let you = 0;
-  for (const who of reading.who) {
-    if (who === Who.you) you++;
-    else if (who !== Who.nobody) us++;
+/** Everything that moved a verdict, in logits: `base` and all of `moved` and `wording` add up to `logit`. */
+export type Judged = {
+  readonly facts: Facts;
+  readonly logit: number;
+  readonly base: number;
+  readonly moved: Float64Array;
+  readonly wording: number;
+  readonly phrases: readonly PhraseHit[];
+};
+
+const hasNames = (names: Names | undefined) =>
+  names !== undefined && Object.values(names).some((list) => Array.isArray(list) && list.length > 0);
+
+/** The arithmetic behind a verdict. */
+export function weighDraft(reading: Reading, context: Context): Judged {
+  const facts = factsOf(reading, hasNames(context.names) ? context.names : undefined);
+  const { logit, base, moved } = weigh(valuesOf(facts), model.weights);
+  const phrases = scorePhrases(facts, model.phrases);
+  const wording = phrases.logit - model.phraseMean;
+  return { facts, logit: logit + wording, base, moved, wording, phrases: phrases.hits };
+}
+
+/** Reasons below this many logits are not worth a line. */
+const least = 0.05;
+
+/** What moved a verdict, by group, strongest first. Their weights and the base add up to the logit. */
+export function groupsOf({ moved, wording }: Judged): { group: Group; weight: number }[] {
+  const sums = new Map<Group, number>([['wording', wording]]);
+  for (let at = 0; at < moved.length; at++) {
+    const group = features[at]!.group;
+    const shown = group === 'subject' ? 'us' : group;
+    sums.set(shown, (sums.get(shown) ?? 0) + moved[at]!);
   }
-  const share = us + you === 0 ? 0.3 : us / (us + you);
-  const score = Math.min(1, 0.5 * share + 0.15 * Math.min(3, hits.length));
-  const reasons = [
-    { feature: 'about-us', weight: share - 0.5, says: `About us ${us} times, about the reader ${you}.` },
-  ];
-  return { score, focus: Math.round(100 * (1 - score)), nudge: score >= 0.75, reasons, tone: null };
+  return [...sums]
+    .map(([group, weight]) => ({ group, weight }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** The reasons for a verdict as sentences about the draft, strongest first. */
+export function reasonsOf(judged: Judged): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { group, weight } of groupsOf(judged)) {
+    if (Math.abs(weight) < least) break;
+    const says = sayings[group]({
+      facts: judged.facts,
+      weight,
+      found: foundIn(judged, group, weight),
+      phrases: judged.phrases,
+    });
+    if (says && !reasons.some((reason) => reason.says === says))
+      reasons.push({ feature: group, weight, says });
+  }
+  return reasons;
+}
+
+/** The group's ideas that stand in the draft and pull its way, strongest first. */
+function foundIn({ facts, moved }: Judged, group: Group, weight: number): number[] {
+  const pull = new Map<number, number>();
+  for (let at = 0; at < features.length; at++) {
+    const { bit, group: own } = features[at]!;
+    if (bit === undefined || own !== group || !stands(facts, bit)) continue;
+    pull.set(bit, (pull.get(bit) ?? 0) + moved[at]!);
+  }
+  return [...pull]
+    .filter(([, by]) => by !== 0 && by > 0 === weight > 0)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .map(([bit]) => bit);
+}
+
+/** The verdict on a draft: how sure, whether to nudge, and why. */
+export function judge(reading: Reading, _hits: readonly Hit[], context: Context): Verdict {
+  const judged = weighDraft(reading, context);
+  const score = scoreOf(judged.logit, model.calibration);
+  return {
+    score,
+    focus: focusOf(score),
+    nudge: nudges(score, model.thresholds, context),
+    reasons: reasonsOf(judged),
+    tone: toneOf(judged.facts),
+  };
 }

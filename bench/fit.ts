@@ -1,0 +1,65 @@
+// Fits the judgement's weights on ../shared/gold/train.ndjson and writes weights.json and phrases.json.
+// The same posts and features give the same files. Run: npm run fit
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { auc, averagePrecision, recallAt, type Scored } from './eval/measure';
+import { calibrate, thresholdsFor } from './fit/calibrate';
+import { columnsOf, spreadOf } from './fit/columns';
+import { candidates } from './fit/dictionary';
+import { fitModel, unseenLogits } from './fit/model';
+import { packPhrases } from './fit/pack';
+import { authorFolds, enterWords, readPosts } from './fit/posts';
+import { storeModel } from './fit/store';
+import { gold, haveGold } from './gold';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+if (!haveGold) say('There are no labelled posts beside this repository (../shared/gold): nothing to fit on.');
+else {
+  const train = gold('train');
+  const norms = enterWords(train);
+  const posts = readPosts(train, true);
+  say(`${train.length} posts read, ${posts.dense.length} features`);
+
+  const dictionary = candidates(posts.facts, 5, 6);
+  const columns = columnsOf(posts, dictionary, posts.dense.map(spreadOf));
+  say(`${dictionary.words.length} words and ${dictionary.pairs.length} pairs to choose from`);
+  const unseen = unseenLogits(columns, posts.label, authorFolds(train, 5));
+  const scored = train.map((post, row): Scored => ({ score: unseen[row]!, label: post.nudge as 0 | 1 }));
+  say(
+    `authors not fitted on: AUC ${auc(scored).toFixed(4)}, AP ${averagePrecision(scored).toFixed(3)}, recall at precision 0.90 ${recallAt(scored, 0.9).recall.toFixed(3)}`,
+  );
+
+  const model = fitModel(posts, dictionary, columns);
+  const calibration = calibrate(unseen, posts.label);
+  const thresholds = thresholdsFor(unseen, posts.label, calibration);
+  say(`calibration ${JSON.stringify(calibration)}, thresholds ${JSON.stringify(thresholds)}`);
+
+  const home = path.resolve(import.meta.dirname, '../src/languages/en');
+  const fitted = {
+    on: 'gold/train.ndjson',
+    posts: train.length,
+    nudges: train.reduce((sum, post) => sum + (post.nudge ?? 0), 0),
+    newAuthors: {
+      auc: Number(auc(scored).toFixed(4)),
+      averagePrecision: Number(averagePrecision(scored).toFixed(4)),
+    },
+  };
+  writeFileSync(path.join(home, 'weights.json'), storeModel(model, { fitted, calibration, thresholds }));
+  const word = (id: number) => norms.get(id) ?? '';
+  writeFileSync(
+    path.join(home, 'phrases.json'),
+    `${JSON.stringify(
+      packPhrases(
+        model.words.map(({ id, weight }) => ({ norm: word(id), weight })),
+        model.pairs.map(({ first, second, weight }) => ({
+          first: word(first),
+          second: word(second),
+          weight,
+        })),
+      ),
+      null,
+      1,
+    )}\n`,
+  );
+}

@@ -1,0 +1,54 @@
+import { read } from '../../src/engine/reading';
+import { tokenize } from '../../src/engine/token';
+import { enter } from '../../src/engine/vocabulary';
+import { features, valuesOf } from '../../src/languages/en/features';
+import { type Facts, factsOf } from '../../src/languages/en/features/facts';
+import { standIns } from '../../src/languages/en/features/symbols';
+import { people } from '../../src/languages/en/people';
+import { contextOf, type Labelled } from '../gold';
+
+/** Labelled posts with everything the fit looks at. `dense` is by feature. */
+export type Posts = {
+  readonly posts: readonly Labelled[];
+  readonly facts: readonly Facts[];
+  readonly dense: readonly Float32Array[];
+  readonly label: Uint8Array;
+};
+
+/**
+ * Enters every word of the posts, so that a dictionary can be chosen among them; gives each number's word.
+ * Run before `readPosts`.
+ */
+export function enterWords(posts: readonly Labelled[]): ReadonlyMap<number, string> {
+  const norms = new Map(standIns.map((norm) => [enter(norm), norm]));
+  for (const post of posts)
+    for (const token of tokenize(post.text)) {
+      if (token.kind === 'word' || token.kind === 'emoji' || token.kind === 'punct')
+        norms.set(enter(token.norm), token.norm);
+      for (const word of token.words ?? []) norms.set(enter(`#${word}`), `#${word}`);
+    }
+  return norms;
+}
+
+/** Reads posts as the judgement does. */
+export function readPosts(posts: readonly Labelled[], namesKnown: boolean): Posts {
+  const dense = features.map(() => new Float32Array(posts.length));
+  const facts = posts.map((post, row) => {
+    const context = contextOf(post, namesKnown);
+    const found = factsOf(read(post.text, context, people), context.names);
+    const values = valuesOf(found);
+    for (let f = 0; f < values.length; f++) dense[f]![row] = values[f]!;
+    return found;
+  });
+  return { posts, facts, dense, label: Uint8Array.from(posts, (post) => post.nudge ?? 0) };
+}
+
+/** Which fold a post belongs to: all posts of one author in one, so that nobody is judged by their own posts. */
+export function authorFolds(posts: readonly Labelled[], folds: number): Uint8Array {
+  return Uint8Array.from(posts, (post, row) => {
+    const author = post.author && !post.author.startsWith('US member') ? post.author.toLowerCase() : `${row}`;
+    let hash = 2166136261;
+    for (const char of author) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619) >>> 0;
+    return (hash >>> 8) % folds;
+  });
+}

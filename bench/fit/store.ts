@@ -1,0 +1,35 @@
+import type { Thresholds } from '../../src/engine/focus';
+import { features } from '../../src/languages/en/features';
+import type { StoredWeights } from '../../src/languages/en/model';
+import type { Calibration } from './calibrate';
+import type { FittedModel } from './model';
+
+type Notes = {
+  readonly fitted: StoredWeights['fitted'];
+  readonly calibration: Calibration;
+  readonly thresholds: Thresholds;
+};
+
+const short = (value: number) => Number(value.toPrecision(4));
+
+/** A fitted model as the text of `weights.json`. */
+export function storeModel(model: FittedModel, { fitted, calibration, thresholds }: Notes): string {
+  const linear: Record<string, number> = {};
+  const mean: Record<string, number> = {};
+  features.forEach((feature, at) => {
+    if (Math.abs(model.linear[at]!) < 5e-4) return;
+    linear[feature.id] = short(model.linear[at]!);
+    mean[feature.id] = short(model.mean[at]!);
+  });
+  const stored: StoredWeights = {
+    fitted,
+    base: short(model.base),
+    phraseMean: short(model.phraseMean),
+    linear,
+    mean,
+    trees: { features: [], cuts: [], nodes: '', step: 0.01 },
+    calibration,
+    thresholds,
+  };
+  return `${JSON.stringify(stored, null, 1)}\n`;
+}

@@ -1,0 +1,76 @@
+import type { Context } from './finding';
+
+/** Trees laid flat, node after node; node `n` sends a draft left when its feature's value is at most `cut[n]`. */
+export type Trees = {
+  /** The node each tree begins at. */
+  readonly roots: Int32Array;
+  /** -1 in a leaf. */
+  readonly feature: Int16Array;
+  readonly cut: Float32Array;
+  /** A node's left child; the right one stands behind it. */
+  readonly left: Int32Array;
+  /** What a draft that comes by is worth here, in logits; children part what their parent has. */
+  readonly value: Float32Array;
+};
+
+/** Fitted weights of named features. Everything is in logits; above 0 pulls towards a nudge. */
+export type Weights = {
+  /** What an average draft gets. */
+  readonly base: number;
+  readonly linear: Float64Array;
+  /** Each feature's mean on the posts it was fitted on: a feature moves the verdict by how far it is from there. */
+  readonly mean: Float64Array;
+  readonly trees: Trees;
+};
+
+/** A verdict as arithmetic: `base` and all of `moved` add up to `logit`. */
+export type Weighed = {
+  readonly logit: number;
+  readonly base: number;
+  /** What each feature moved, in the order of the features. */
+  readonly moved: Float64Array;
+};
+
+/** Weighs a draft's feature values. */
+export function weigh(values: Float64Array, weights: Weights): Weighed {
+  const { linear, mean, trees } = weights;
+  const moved = new Float64Array(values.length);
+  let logit = weights.base;
+  for (let at = 0; at < values.length; at++) {
+    const by = linear[at]! * (values[at]! - mean[at]!);
+    moved[at] = by;
+    logit += by;
+  }
+  for (let tree = 0; tree < trees.roots.length; tree++) {
+    let node = trees.roots[tree]!;
+    while (trees.feature[node]! >= 0) {
+      const feature = trees.feature[node]!;
+      const next = trees.left[node]! + (values[feature]! <= trees.cut[node]! ? 0 : 1);
+      const by = trees.value[next]! - trees.value[node]!;
+      moved[feature]! += by;
+      logit += by;
+      node = next;
+    }
+  }
+  return { logit, base: weights.base, moved };
+}
+
+/** How sure, from 0 to 1. `slope` and `shift` are the calibration fitted on posts the weights had not seen. */
+export function scoreOf(
+  logit: number,
+  calibration: { readonly slope: number; readonly shift: number },
+): number {
+  return 1 / (1 + Math.exp(-(calibration.slope * logit + calibration.shift)));
+}
+
+/** The share of a draft that is for its reader, 0 to 100: the chance that a reader would not call it a nudge. */
+export function focusOf(score: number): number {
+  return Math.round(100 * (1 - score));
+}
+
+export type Thresholds = { readonly gentle: number; readonly normal: number; readonly strict: number };
+
+/** Whether a score deserves a nudge, by how readily the writer wants one. */
+export function nudges(score: number, thresholds: Thresholds, context: Context): boolean {
+  return score >= thresholds[context.strength ?? 'normal'];
+}

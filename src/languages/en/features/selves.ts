@@ -1,0 +1,96 @@
+import type { Names } from '../../../engine/finding';
+import type { Reading } from '../../../engine/reading';
+import { Who } from '../../../engine/who';
+
+/** What a set of names is also called, all in lower case: initials in capitals (`P&G`, `ADM`), the first word of several. */
+type Short = { readonly words: ReadonlySet<string>; readonly squashed: readonly string[] };
+
+const plain = new Set(
+  `group holdings inc corp corporation company companies co systems technologies technology international communications
+  insurance financial energy foods air lines airlines health motor motors general american united mutual life bank of the
+  news brands stores capital one home national page official pr tv public school schools city police department county
+  service services district university college club fans usa media investment sciences solutions partners global network
+  foundation best state new us and & first north south east west liberty johnson morgan wells phillips real team my`.split(
+    /\s+/,
+  ),
+);
+
+const known = new WeakMap<Names, Short>();
+const nothing: Short = { words: new Set(), squashed: [] };
+
+function shortOf(names: Names | undefined): Short {
+  if (!names) return nothing;
+  const before = known.get(names);
+  if (before) return before;
+  const words = new Set<string>();
+  const squashed = new Set<string>();
+  for (const name of [...(names.names ?? []), ...(names.products ?? [])]) {
+    const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+    const parts = apart.split(/[\s_,.]+/).filter((part) => part !== '' && part !== '&');
+    const core = parts.filter((part) => !plain.has(part));
+    if (core[0] && core[0].length >= 4) words.add(core[0]);
+    if (parts.length >= 2) {
+      const initials = apart
+        .split(/[\s_,.]+/)
+        .filter((part) => part !== 'of' && part !== 'the' && part !== '')
+        .map((part) => part[0])
+        .join('');
+      if (initials.length >= 2) words.add(initials);
+    }
+    const together = core.join('').replace(/[^\p{L}\p{N}]/gu, '');
+    if (together.length >= 4) squashed.add(together);
+  }
+  const short = { words, squashed: [...squashed] };
+  known.set(names, short);
+  return short;
+}
+
+/**
+ * Whom each token speaks of, as the reading says, with the short forms of the author's names added. Where no name is
+ * known and the draft speaks as a company, the name it keeps repeating, or puts first with a possessive, is taken for it.
+ */
+export function selvesOf(reading: Reading, names: Names | undefined): Uint8Array {
+  const { tokens, who } = reading;
+  const selves = Uint8Array.from(who);
+  const short = shortOf(names);
+  if (short.words.size > 0 || short.squashed.length > 0) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (selves[at] !== Who.nobody) continue;
+      const token = tokens[at]!;
+      if (token.kind === 'word') {
+        if (token.shape !== 'lower' && short.words.has(token.norm)) selves[at] = Who.name;
+      } else if (token.kind === 'hashtag' || token.kind === 'mention') {
+        const body = token.norm.slice(1);
+        if (short.words.has(body) || short.squashed.some((name) => body.startsWith(name)))
+          selves[at] = Who.name;
+      }
+    }
+  }
+  if (!names) guess(reading, selves);
+  return selves;
+}
+
+function guess(reading: Reading, selves: Uint8Array): void {
+  const { tokens, sentences } = reading;
+  const starts = new Set(sentences.map((sentence) => sentence.first));
+  const seen = new Map<string, number>();
+  let best = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const tag = token.kind === 'hashtag' || token.kind === 'mention';
+    const name =
+      token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && token.norm.length > 2;
+    if (!tag && !(name && reading.ids[at] === 0)) continue;
+    if (selves[at] !== Who.nobody) continue;
+    const body = tag ? token.norm.slice(1) : token.norm;
+    const possessive = name && tokens[at + 1]?.norm === "'s" && starts.has(at);
+    const count = (seen.get(body) ?? 0) + (possessive ? 2 : 1);
+    seen.set(body, count);
+    if (count >= 2 && count > (seen.get(best) ?? 0)) best = body;
+  }
+  if (best === '') return;
+  for (let at = 0; at < tokens.length; at++) {
+    const norm = tokens[at]!.norm;
+    if (selves[at] === Who.nobody && (norm === best || norm.slice(1) === best)) selves[at] = Who.name;
+  }
+}
