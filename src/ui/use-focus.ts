@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Brings the keyboard into a box when it opens and, each time `place` changes, when the focused element is gone:
@@ -11,8 +11,9 @@ export function useFocus<Box extends HTMLElement>(
   inOrder: readonly string[],
 ): RefObject<Box | null> {
   const ref = useRef<Box>(null);
+  // At once, not after the next frame: keys pressed meanwhile belong to the box already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place may take the focused field with it
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = ref.current;
     if (!wanted || !box) return;
     const root = box.getRootNode();

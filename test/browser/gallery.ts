@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { BrowserContext } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { build } from 'vite';
 
 const origin = 'https://gallery.example';
@@ -11,19 +11,58 @@ const kinds: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+export { expect };
+
 /** Builds the gallery into a folder of its own and returns the folder. */
-export async function buildGallery(): Promise<string> {
+async function buildGallery(): Promise<string> {
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'gallery-'));
   const configFile = path.join(import.meta.dirname, 'gallery/build-settings.ts');
   await build({ configFile, build: { outDir, emptyOutDir: true } });
   return outDir;
 }
 
-/** Serves a built gallery to a browser without a network. */
-export async function serveGallery(context: BrowserContext, folder: string): Promise<void> {
-  await context.route(`${origin}/**`, (route) => {
-    const file = path.join(folder, new URL(route.request().url()).pathname);
-    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+/** Where to look: a view of the gallery, or the page around our surface. */
+export type Asked = Readonly<Record<string, string>>;
+
+/** Tests of what is drawn, in a real browser, without the extension around it. */
+export const test = base.extend<
+  { open: (page: 'index' | 'surface', asked: Asked) => Promise<Page> },
+  { folder: string }
+>({
+  launchOptions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture wants here
+    async ({}, use) => use({ executablePath: process.env.CHROMIUM ?? 'chromium', args: ['--no-sandbox'] }),
+    { scope: 'worker' },
+  ],
+  folder: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture wants here
+    async ({}, use) => {
+      const folder = await buildGallery();
+      await use(folder);
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  /** Opens a page of the gallery; an error on it fails the test. */
+  open: async ({ context, page, folder }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => void errors.push(error.message));
+    page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+    await serve(context, folder);
+    await use(async (name, asked) => {
+      await page.goto(`${origin}/${name}.html?${new URLSearchParams(asked)}`);
+      return page;
+    });
+    expect(errors).toEqual([]);
+  },
+});
+
+async function serve(context: BrowserContext, folder: string): Promise<void> {
+  await context.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    const file = path.join(folder, url.pathname);
+    if (url.pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    if (url.origin !== origin || !existsSync(file)) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({
       contentType: kinds[path.extname(file)] ?? 'text/plain',
       body: readFileSync(file, 'utf8'),
@@ -31,7 +70,7 @@ export async function serveGallery(context: BrowserContext, folder: string): Pro
   });
 }
 
-/** The address of a page of the gallery. */
-export function galleryPage(page: 'index' | 'surface', asked: Readonly<Record<string, string>>): string {
-  return `${origin}/${page}.html?${new URLSearchParams(asked)}`;
+/** What the view on the page has told so far. */
+export function told(page: Page): Promise<readonly { readonly do: string; readonly text?: string }[]> {
+  return page.evaluate(() => (window as unknown as { told: { do: string; text?: string }[] }).told);
 }

@@ -1,0 +1,71 @@
+import { expect, test } from './gallery';
+
+test('a name is added with Enter, once, and removed again', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  const field = page.getByRole('textbox', { name: 'What you’re called' });
+  const list = page.getByRole('list', { name: 'What you’re called' });
+  await field.fill(' Tern, marlow ,');
+  await field.press('Enter');
+  await expect(list.locator('.tag')).toHaveText(['Marlow', 'Tern']);
+  await expect(field).toHaveValue('');
+  await page.getByRole('button', { name: 'Remove Tern' }).click();
+  await expect(list.locator('.tag')).toHaveText(['Marlow']);
+});
+
+test('a rule switched off from a card is switched on again', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  const rule = page.getByRole('switch', { name: 'All we no you' });
+  await expect(page.getByText('2 on, 1 off')).toBeVisible();
+  await expect(rule).not.toBeChecked();
+  await rule.click();
+  await expect(rule).toBeChecked();
+  await expect(page.getByText('3 on, 0 off')).toBeVisible();
+});
+
+test('a rule opens to say why, with what it marks, what it leaves alone, and a draft turned', async ({
+  open,
+}) => {
+  const page = await open('index', { view: 'options' });
+  await page.getByRole('button', { name: 'Open Follow us' }).click();
+  const rule = page.getByRole('listitem').filter({ hasText: 'asks for something and offers nothing' });
+  await expect(rule.locator('.m-warn', { hasText: /^Follow us on Instagram$/ })).toBeVisible();
+  await expect(rule.getByText('Follow the coast path to the café.')).toBeVisible();
+  await expect(rule.locator('.turned del')).toContainText('Follow us');
+  await expect(rule.locator('.turned .blank')).toHaveText('what they come for');
+  await page.getByRole('button', { name: 'Close Follow us' }).click();
+  await expect(rule).toHaveCount(0);
+});
+
+test('rules are found by a word and by their signal', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  const names = page.locator('.rule-name');
+  await page.getByRole('searchbox').fill('instagram');
+  await expect(names).toHaveText(['Follow us']);
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: 'Announce' }).click();
+  await expect(names).toHaveText(['Launch fanfare']);
+  await page.getByRole('searchbox').fill('zebra');
+  await expect(page.getByText('No rule speaks of that.')).toBeVisible();
+});
+
+test('a site is switched with all its addresses; one no longer known can be let go', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  await expect(page.getByRole('switch', { name: 'Facebook' })).not.toBeChecked();
+  await page.getByRole('switch', { name: 'Facebook' }).click();
+  await expect(page.getByRole('switch', { name: 'Facebook' })).toBeChecked();
+  await page.getByRole('switch', { name: 'old.example' }).click();
+  await expect(page.getByText('old.example')).toHaveCount(0);
+});
+
+test('the strength is one of three, and says what it does', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  await page.getByRole('button', { name: 'Gentle' }).click();
+  await expect(page.getByRole('button', { name: 'Gentle' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Gentle speaks up only when a draft leaves no doubt.')).toBeVisible();
+});
+
+test('an ignored phrase is marked again', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  await page.getByRole('button', { name: 'Mark “Follow us for more” again' }).click();
+  await expect(page.getByText('None yet.')).toBeVisible();
+});

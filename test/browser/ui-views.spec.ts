@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './gallery';
+
+const surfaces = {
+  card: ['card', 'cardFilled', 'cardStarter', 'cardNote', 'cardLong', 'cardBare', 'chips'],
+  'two questions': ['why', 'whyHalf', 'whyBoth'],
+  popup: [
+    'popup',
+    'popupTurned',
+    'popupGood',
+    'popupOther',
+    'popupStarts',
+    'popupPaste',
+    'popupPasted',
+    'popupLoading',
+    'popupLost',
+    'popupResting',
+  ],
+  page: ['options', 'optionsNew', 'playground'],
+} as const;
+
+/** Everything that can be pressed or typed into and is smaller than 24 px, as a line each. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, textarea, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
+      .map((one) => {
+        // A blank's field is as tall as the line; what is pressed is the box around it.
+        const { width, height } = (one.closest('.blank') ?? one).getBoundingClientRect();
+        return { name: one.textContent || one.getAttribute('aria-label') || one.outerHTML, width, height };
+      })
+      .filter(({ width, height }) => width < 24 || height < 23.5)
+      .map(({ name, width, height }) => `${name}: ${width} by ${height}`),
+  );
+}
+
+for (const [surface, views] of Object.entries(surfaces))
+  for (const view of views)
+    test(`${surface}, ${view}: readable by everyone, pressed with ease, whole at 320 pixels`, async ({
+      open,
+      page,
+    }, info) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const scheme of ['light', 'dark']) {
+        await open('index', { view, scheme });
+        const { violations } = await new AxeBuilder({ page })
+          .disableRules(surface === 'page' ? [] : ['page-has-heading-one', 'region', 'landmark-one-main'])
+          .analyze();
+        const lines = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+        expect.soft(lines, scheme).toEqual([]);
+        const body = await page.screenshot({ fullPage: true });
+        await info.attach(`${view}-${scheme}.png`, { body, contentType: 'image/png' });
+      }
+      expect.soft(await smallTargets(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const dir of ['ltr', 'rtl']) {
+        await open('index', { view, dir });
+        const room = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(room, dir).toBeLessThanOrEqual(320);
+      }
+    });
+
+test('right to left, the dot runs the other way', async ({ open, page }) => {
+  const dot = async (dir: string) => {
+    await open('index', { view: 'popup', scheme: 'light', dir });
+    const line = await page.locator('.meter .line').boundingBox();
+    const at = await page.locator('.meter .line i').boundingBox();
+    return ((at?.x ?? 0) + (at?.width ?? 0) / 2 - (line?.x ?? 0)) / (line?.width ?? 1);
+  };
+  expect(await dot('ltr')).toBeLessThan(0.25);
+  expect(await dot('rtl')).toBeGreaterThan(0.75);
+});
+
+test('when motion is unwelcome, nothing moves', async ({ open, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const view of ['popupLoading', 'playground', 'popup']) {
+    await open('index', { view, scheme: 'light' });
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((one) => one.playState === 'running').length,
+    );
+    expect(moving, view).toBe(0);
+  }
+});
+
+test('with forced colours, the edges and the meaning stay', async ({ open, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open('index', { view: 'card', scheme: 'light' });
+  const style = (selector: string, name: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, of) => getComputedStyle(one).getPropertyValue(of), name);
+  expect(await style('.card', 'border-top-style')).toBe('solid');
+  expect(await style('ins', 'text-decoration-line')).toBe('underline');
+  expect(await style('.choice.on', 'border-top-width')).toBe('2px');
+});
