@@ -19,6 +19,9 @@ export type Editor<Draft> = {
 /** Blanks that one recast may have. */
 const mostBlanks = 2;
 const most = 3;
+/** Below this worth a recast is shown only when there would be fewer than two without it. */
+const goodEnough = 0.44;
+const fewest = 2;
 const tooLong = 'too long';
 
 type Made = { readonly recast: Recast; readonly worth: number };
@@ -36,7 +39,7 @@ export function recasts<Draft>(task: RecastTask, editor: Editor<Draft>): readonl
   }
   return [...best.values()]
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, most)
+    .filter(({ worth }, rank) => rank < fewest || (rank < most && worth >= goodEnough))
     .map(({ recast }) => recast);
 }
 

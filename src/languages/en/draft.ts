@@ -5,6 +5,7 @@ import { clauseOf } from './grammar/clause';
 import { cleaned, isPointer, tightened } from './grammar/cleaning';
 import { type Person, peopleIn } from './grammar/people';
 import { joined, type Piece, piecesOf } from './grammar/pieces';
+import type { Voice } from './grammar/plain';
 import { type Shape, shapeOf } from './shapes';
 import { type Topic, topicsOf } from './topics';
 
@@ -24,7 +25,7 @@ export type Draft = {
   /** People the news names, not counting the author. */
   readonly people: readonly Person[];
   /** How the author speaks of itself. */
-  readonly voice: 'we' | 'i' | 'they';
+  readonly voice: Voice;
   /** Names the author goes by, as given; lower case. */
   readonly own: readonly string[];
   readonly answers: Answers;
@@ -34,7 +35,7 @@ export type Draft = {
 
 const headShape =
   /^(?:\(?\d{1,2}\/\d{0,2}\)?[:.]?\s+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+\s*|(?:hi|hello|hey|good (?:morning|afternoon|evening)|happy)\b[^.!?\n]{0,40}[.!]\s+)+/iu;
-function voiceOf(text: string): Draft['voice'] {
+function voiceOf(text: string): Voice {
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
   const i = count(/\b(?:I|I['’](?:m|ve|ll|d)|my|me|myself)\b/g) + count(/\b(?:My|Me)\b/g);
   const we = count(/\b(?:we|our|us|ours)\b/gi);
@@ -65,8 +66,10 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     if (cut === length) return [];
     return [{ ...piece, core: piece.core.slice(cut) }];
   });
-  const whole = cleaned(body, voice === 'i');
-  const { news } = whole;
+  const whole = cleaned(body, voice);
+  const news = text.includes('’')
+    ? whole.news
+    : whole.news.map((piece) => ({ ...piece, core: piece.core.replaceAll('’', "'") }));
   const first = news.find(({ core }) => core)?.core ?? '';
   const names = task.context.names;
   const own = [
@@ -170,4 +173,19 @@ function stopped(core: string): string {
 /** A template with its `[[hints]]` as blanks. */
 export function marked(template: string): string {
   return template.replace(/\[\[(.+?)\]\]/g, (_, hint: string) => blank(hint));
+}
+
+/** The draft's first sentence is a question. */
+export function opensAsking(draft: Draft): boolean {
+  return /\?["”']?\s*$/.test(draft.news.find(({ core }) => core.trim())?.core ?? '');
+}
+
+const over =
+  /\b(?:spoke|discussed|talked|presented|shared|explained|joined|interviewed|sat down|testified|told|met|visited|toured|had|was|were|attended|hosted|last (?:week|night|month|year)|yesterday)\b/i;
+const ahead =
+  /\b(?:will|tomorrow|tonight|upcoming|next (?:week|month)|join us|register|to (?:present|speak|webcast))\b/i;
+
+/** The draft tells of something that has taken place. */
+export function isOver(draft: Draft): boolean {
+  return over.test(draft.text) && !ahead.test(draft.text);
 }

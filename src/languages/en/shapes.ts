@@ -55,7 +55,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'award',
     firm: true,
-    sign: /\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]es|ranked|rank|honou?red (?:as|by|with)|top score|accredit\w*|certified|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? |won |winner|winning|nominated?|rated|perfect score|leader in the|recognition|#1\b|takes home|most admired|admired|100% rating|prize|finalist|magic quadrant)/i,
+    sign: /\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? (?:the |a |an |our )?(?=["'“‘\p{Lu}\d])|won (?:the|an?|our|\d|best|gold|silver|first)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/iu,
     ask: ['What should {us} do better for you?'],
     get: 'What it means for you: [[what customers get from the work behind it]].',
     thank: 'Thank you to [[the customers and colleagues behind it, by name]].',
@@ -69,7 +69,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'talk',
     sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|op-?ed|speech|weighs in)\b/i,
-    ask: ['What would you have asked?'],
+    ask: ['What would you {ask}?'],
     get: 'One point to take away: [[the advice or the answer, in a sentence]].',
   },
   {
@@ -95,10 +95,10 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'milestone',
-    sign: /\b(?:anniversary|birthday|years ago|\d+ years|celebrat\w+|milestone|since \d{4}|history|throwback|#tbt|centennial|one year)\b/i,
-    ask: ['Where were you when it began?'],
+    sign: /\b(?:anniversary|years ago|for (?:over |more than )?\d+ years|\d+ years (?:of|strong|in)|since (?:18|19|20)\d\d|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
+    ask: ['What do you remember from those days?'],
     get: 'What you can do now that you could not then: [[one thing that changed for people]].',
-    thank: 'Thank you to [[the people who were there, by name]].',
+    thank: 'Thank you to [[the people who were there, and what they did]].',
   },
   {
     id: 'launch',
@@ -115,15 +115,15 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'campaign',
-    sign: /\b(?:vote|election|endors\w+|polls?|rally|caucus|campaign|president (?:obama|trump)|congress|senat\w+|bill|movement|america)\b/i,
+    sign: /\b(?:vote|votes|voters|election|endors\w+|polls|rally|caucus|campaign trail|(?:our|his|her|my) campaign|president (?:obama|trump)|congress\w*|senat\w+|our movement|hillary|bernie)\b/i,
     ask: ['What matters most to you this time?'],
     get: 'What it would change for you: [[one change for a family, in a sentence]].',
   },
   {
     id: 'visit',
     firm: true,
-    sign: /\b(?:visit\w*|met with|meeting with|meetings?|tour(?:ed|ing)?|great to|wonderful|enjoyed|stopped by|joined|pleasure|had (?:a|the)|attend\w*|grand opening)\b/i,
-    ask: ['What would you have asked?'],
+    sign: /\b(?:met with|meet w\/|meeting with|good meeting|great meeting|meetings|visited|visiting|toured|touring|stopped by|enjoyed|great (?:to (?:see|meet|be|join|visit)|turnout|visit|conversation|event|day)|wonderful|pleasure|had (?:a|the) (?:great|good|chance|honou?r|pleasure|opportunity|wonderful|productive|fantastic)|thanks for having|headed to|on my way to|en route to|grand opening)\b/i,
+    ask: ['What would you {ask}?'],
     get: 'One thing people said there: [[what you heard, and from whom]].',
     thank: 'Thank you to [[the people you met, and what they showed you]].',
   },
@@ -151,11 +151,20 @@ export const shapeless: Shape = {
   get: 'What it means for you: [[one thing, in a sentence]].',
 };
 
+/** A few words that only raise a curtain. */
+const teaser: Shape = {
+  id: 'teaser',
+  sign: /^/,
+  ask: [],
+  get: 'What it is: [[what happens, and where to see it]].',
+};
+
 /** The shape of a post, by its first sentence or else by the whole. */
 export function shapeOf(text: string, first: string): Shape {
+  const said = text.replace(/https?:\S+|#\w+/g, '').trim();
   return (
     shapes.find((shape) => shape.sign.test(first)) ??
     shapes.find((shape) => shape.sign.test(text)) ??
-    shapeless
+    (said.length < 70 ? teaser : shapeless)
   );
 }

@@ -1,14 +1,14 @@
 import { type Piece, thingsIn } from './pieces';
-import { plain } from './plain';
+import { plain, type Voice } from './plain';
 
 const selfAsk =
-  /^(?:please |and |so |don['’]t forget to |make sure (?:to|you) |be sure to |remember to )*(?:follow|like|subscribe|retweet|rt|repost|smash|turn on)\b.{0,60}(?:\bus\b|\bour\b|\bme\b|\bmy\b|\bthis\b|@\w+|\bmore\b|\bchannel\b|\bpage\b|\bnotifications\b)/i;
+  /^(?:please |and |so |don['’]t forget to |make sure (?:to|you) |be sure to |remember to )*(?:follow|like|subscribe|retweet|rt (?=if|to|this|and)|repost|smash|turn on)\b.{0,60}(?:\bus\b|\bour\b|\bme\b|\bmy\b|\bthis\b|@\w+|\bmore\b|\bchannel\b|\bpage\b|\bnotifications\b)/i;
 const selfPraise =
   /^(?:our (?:[\w-]+ ){0,3}(?:team|teams|people|crew|engineers|staff) (?:has|have|had)?\s?(?:been )?(?:worked|working|works?) (?:so |incredibly |very |really |extremely )*(?:hard|tirelessly)|(?:so |very |super |beyond |we(?:['’]re| are) (?:so )?)?(?:proud|excited|thrilled|humbled|blessed|honou?red)(?: and (?:proud|excited|thrilled|humbled|blessed|honou?red|grateful))?[.!]*$|we could(?:n['’]t| not) be (?:more )?(?:prouder|proud|happier|excited|thrilled)|what an? (?:honou?r|achievement|milestone)[.!]*$|proud moment)/i;
 const loud =
   '(?:(?:very|truly|highly|incredibly|extremely) )?(?:innovative|industry-leading|market-leading|world-class|best-in-class|cutting-edge|premier|award-winning|groundbreaking|ground-breaking|revolutionary|game-changing|state-of-the-art|amazing|incredible|unparalleled|unrivalled|unmatched|exciting|awesome)';
 const hype = new RegExp(
-  `\\b(an?|the|our|its|my|of|with|and|more) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))`,
+  `\\b(an?|the|our|its|my|of|with) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))`,
   'giu',
 );
 /** Tags that cheer ourselves and lead nowhere. */
@@ -45,16 +45,24 @@ function humble(core: string, dropped: string[]): string {
   });
 }
 
+/** Whether a quotation is still open behind a text, when `open` says whether one was before it. */
+function quoting(text: string, open: boolean): boolean {
+  let now = open;
+  for (const mark of text.match(/[“”"]/g) ?? []) now = mark === '“' ? true : mark === '”' ? false : !now;
+  return now;
+}
+
 /**
  * The pieces of a post without its fanfare, its empty praise of ourselves and its asks for our own sake. Only the
- * first sentences of a long post are touched. `first`: the author writes as I.
+ * first sentences of a long post are touched. `voice` is how the author speaks of itself.
  */
 export function cleaned(
   pieces: readonly Piece[],
-  first: boolean,
+  voice: Voice,
 ): { readonly news: readonly Piece[]; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
   const spare = pieces.some((piece) => piece.core.trim() && !isIdle(piece) && !isPointer(piece));
+  let open = false;
   const news = pieces.flatMap((piece, index) => {
     if (spare && isIdle(piece)) {
       dropped.push(bare(piece.core));
@@ -64,8 +72,10 @@ export function cleaned(
       const tail = [...kept, piece.tail.trim()].filter(Boolean).join(' ');
       return tail ? [{ core: '', tail, gap: piece.gap }] : [];
     }
-    if (index > 3) return [piece];
-    const said = plain(piece.core, first);
+    const inside = open;
+    open = quoting(piece.core + piece.tail, open);
+    if (index > 3 || inside || open) return [piece];
+    const said = plain(piece.core, voice);
     dropped.push(...said.dropped);
     return [{ ...piece, core: humble(said.text, dropped) }];
   });

@@ -1,150 +1,111 @@
 import type { Clause } from './clause';
-import { verbOf } from './verbs';
+import { firstNames } from './first-names';
 import { uncapital } from './words';
 
-const users =
-  '(?:you|people|users|customers|clients|teams|companies|businesses|developers|everyone|anyone|organi[sz]ations|members|riders|drivers|shoppers|fans|readers|patients|students|teachers|parents|creators|enterprises|merchants|travell?ers|guests|viewers|players)';
-const lets = new RegExp(`^(?:${users}) (?:to )?(\\p{L}+)\\b(.*)$`, 'su');
-const purpose = new RegExp(
-  `^(.+?),? (?:to|that|which|that can|which can|designed to|built to) (?:help|helps|let|lets|allow|allows|enable|enables) (?:${users}) (?:to )?(\\p{L}+)\\b(.*)$`,
-  'su',
-);
+/** Whom an offer is for, when that is the reader: `lets teams draw` is `you can draw`. */
+export const users =
+  '(?:you|people|users|customers|clients|teams|companies|businesses|developers|everyone|anyone|organi[sz]ations|members|riders|drivers|shoppers|fans|readers|patients|students|teachers|parents|creators|enterprises|merchants|travell?ers|guests|viewers|players|buyers|sellers|visitors|subscribers|passengers|writers|designers|owners)';
+
+/** What a thing is, by its last word, and what its reader does with it. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:store|shop|branch|caf[eé]|restaurant|clinic|centre|center|museum|exhibition|library|showroom|bakery|gallery|pool|park|playground|pharmacy|market)$/i,
+    /\b(?:store|shop|branch|caf[eé]|restaurant|clinic|museum|exhibition|library|showroom|bakery|gallery|pool|park|playground|pharmacy|market|garden|hotel|pub|bar|studio|hall)$/i,
     'visit',
   ],
   [
-    /\b(?:app|tool|feature|service|platform|website|site|dashboard|portal|plugin|extension|version|software|api|hub|calculator|mode|update|chatbot|assistant|map)$/i,
+    /\b(?:app|tool|feature|platform|website|site|dashboard|portal|plugin|plug-in|extension|version|software|api|calculator|mode|update|chatbot|assistant|map|integration|widget|toolkit|template|add-on|keyboard|editor)$/i,
     'use',
   ],
   [
-    /\b(?:report|guide|book|blog|blog post|paper|white paper|study|magazine|newsletter|article|e-?book|handbook|checklist|playbook)$/i,
+    /\b(?:report|guide|book|blog|paper|study|magazine|newsletter|article|e-?book|handbook|checklist|playbook|issue|story|op-?ed|brochure)$/i,
     'read',
   ],
-  [/\b(?:video|film|movie|series|episode|documentary|trailer|show|season)$/i, 'watch'],
-  [/\b(?:podcast|album|song|single|playlist|mix)$/i, 'listen to'],
+  [/\b(?:video|film|movie|series|episode|documentary|trailer|show|season|premiere|finale)$/i, 'watch'],
+  [/\b(?:podcast|album|song|single|playlist|mix|record)$/i, 'listen to'],
   [
-    /\b(?:collection|range|line|menu|kit|gear|edition|sneakers?|shoes?|jersey|card|flavou?rs?|recipe)$/i,
+    /\b(?:collection|menu|kit|gear|edition|sneakers?|shoes?|jersey|card|flavou?rs?|range|line|tickets|merch|bike|jacket|phone|watch|lamp|kettle|toy|game)$/i,
     'get',
   ],
-  [/\b(?:webinar|workshop|class|course|livestream|open day|training|q&a)$/i, 'join'],
+  [/\b(?:webinar|workshop|class|course|livestream|training|q&a|meetup|tour)$/i, 'join'],
 ];
 
-function can(clause: Clause): string {
-  if (clause.tense === 'future') return 'You will be able to';
-  return clause.adverbs.some((word) => /^(?:now|today)$/i.test(word)) ||
-    clause.tense === 'perfect' ||
-    clause.tense === 'progressive' ||
-    clause.tense === 'past'
-    ? 'You can now'
-    : 'You can';
+/** The phrase before its first preposition or clause: `a new guide to soil` is `a new guide`. */
+export function headOf(phrase: string): string {
+  return (
+    phrase
+      .split(
+        /(?:,|:| (?:for|in|on|at|of|with|to|by|from|across|that|which|about|called|named|and|where|designed|built|made|featuring)\b)/,
+      )[0]
+      ?.trim() ?? ''
+  );
 }
 
-function yours(rest: string): string {
+/** What a reader does with a thing (`use`, `read`), or null when its last word is none we know. */
+export function doingWith(phrase: string): string | null {
+  const head = headOf(phrase);
+  return kinds.find(([sign]) => sign.test(head))?.[1] ?? null;
+}
+
+/** `You can now` for what is new, `You can` for what is not, `You will be able to` for what is to come. */
+export function can(clause: Clause): string {
+  if (clause.tense === 'future') return 'You will be able to';
+  const fresh =
+    clause.tense !== 'present' || clause.adverbs.some((word) => /^(?:now|today|finally)$/i.test(word));
+  return fresh ? 'You can now' : 'You can';
+}
+
+/** The same words said to their reader: `their maps` is `your maps`. */
+export function yours(rest: string): string {
   return rest
     .replace(/\btheir\b/g, 'your')
     .replace(/\bthemselves\b/g, 'yourself')
     .replace(/\bthey\b/g, 'you');
 }
 
-function headOf(phrase: string): string {
-  return phrase
-    .split(
-      /(?:,| (?:for|in|on|at|of|with|to|by|from|across|that|which|about|called|and|where|designed|built)\b)/,
-    )[0]!
-    .trim();
+/** A thing as the middle of a sentence has it: `Our winter menu` is `our winter menu`, `Acme Sync` stays. */
+export function inside(phrase: string): string {
+  if (/^(?:Latest|New|First|Final|Last)\b/.test(phrase))
+    return `the ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
+  if (/^(?:Tickets|Seats|Places|Copies|Applications)\b/.test(phrase))
+    return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const title = /^(?:The|A|An|My)(?: \p{Lu}[\p{L}’']*)+$/u.test(phrase);
+  return title ? phrase : uncapital(phrase, (word) => !/^(?:Our|The|This|My|A|An|These|Its)$/.test(word));
 }
 
-/** A new thing under its owner's name: `a new app` is `our new app`, or `Acme's new app`. */
-function owned(phrase: string, owner: string | null): string | null {
-  if (/^(?:our|the|this|my)\b/i.test(phrase))
-    return owner && /^(?:our|my)\b/i.test(phrase) ? null : uncapital(phrase, () => false);
+/**
+ * A new thing under its owner's name: `a new app` is `our new app`, or `Acme's new app` when `owner` is given. Null when
+ * it cannot be said.
+ */
+export function owned(phrase: string, owner: string | null): string | null {
+  if (/^(?:her|his|your|someone)\b/i.test(phrase)) return null;
+  if (/^(?:our|my)\b/i.test(phrase)) return owner ? null : inside(phrase);
+  if (/^(?:the|this)\b/i.test(phrase)) return inside(phrase);
   const bare = phrase.replace(/^(?:an?|its|their)\s+/i, '');
-  if (bare === phrase && /^[\p{Lu}\d@#]/u.test(phrase)) return phrase;
+  if (bare === phrase && /^[\p{Lu}\d@#]/u.test(phrase)) return owner ? null : phrase;
   return owner ? `${owner}${/s$/.test(owner) ? '’' : '’s'} ${bare}` : `our ${bare}`;
 }
 
-const new_ = new Set([
-  'launch',
-  'introduce',
-  'release',
-  'unveil',
-  'add',
-  'ship',
-  'publish',
-  'open',
-  'roll',
-  'debut',
-  'host',
-  'build',
-  'create',
-  'develop',
-]);
+/** Whether a clause can be turned at all: plain, affirmative, in a tense of now. */
+export function isPlain(clause: Clause): boolean {
+  return !clause.negative && !clause.passive && clause.tense !== 'modal' && !clause.lead;
+}
 
-/** What a clause that offers something lets its reader do, as a sentence; null when it offers nothing we can turn. */
-export function offered(clause: Clause, voice: 'we' | 'i' | 'they'): string | null {
-  if (clause.negative || clause.passive || clause.tense === 'modal' || clause.lead) return null;
-  const { subject, verb, rest } = clause;
-  const stop = clause.stop || '.';
-  const we = /^(?:we|i)$/i.test(subject);
-  const thing = we ? '' : uncapital(subject, (word) => !/^(?:Our|The|This|My|A|An)$/.test(word));
-  const say = (what: string) => `${can(clause)} ${what.trim()}${stop}`;
-  if (
-    !we &&
-    /^(?:work|run)$/.test(verb.base) &&
-    clause.tense === 'present' &&
-    /^(?:offline|on|in|with|across|without)\b/.test(rest) &&
-    !/\b(?:team|people|staff|company)\b/i.test(subject)
-  )
-    return say(`use ${thing} ${rest}`);
-  if (!we && verb.base === 'support' && clause.adverbs.length) {
-    if (/^offline(?: mode| use)?$/.test(rest)) return say(`use ${thing} offline`);
-    if (/^\p{L}+ mode$/u.test(rest)) return say(`use ${thing} in ${rest}`);
-    if (rest.split(' ').length <= 4) return say(`use ${rest} with ${thing}`);
-  }
-  if (!we && verb.base === 'be') {
-    const there = /^(?:now |finally |officially )?(?:available|out|live|here|open)( now)?\b\s*(.*)$/s.exec(
-      rest,
-    );
-    if (there) {
-      const kind = kinds.find(([sign]) => sign.test(headOf(subject)));
-      const now = /now|finally|officially/.test(rest) || clause.adverbs.length ? 'You can now' : 'You can';
-      return `${now} ${kind?.[1] ?? 'get'} ${thing}${there[2] ? ` ${there[2]}` : ''}${stop}`;
-    }
-    const streaming = /^(?:now )?streaming\b\s*(.*)$/s.exec(rest);
-    if (streaming) return `You can now watch ${thing}${streaming[1] ? ` ${streaming[1]}` : ''}${stop}`;
-  }
-  if (!we && /^(?:let|allow|enable|help)$/.test(verb.base)) {
-    const found = lets.exec(rest);
-    if (found && verbOf(found[1]!)?.forms.includes('base'))
-      return `With ${thing}, you can ${found[1]}${yours(found[2]!)}${stop}`;
-  }
-  const owner = we || voice === 'we' ? null : subject;
-  if ((we || owner) && new_.has(verb.base) && clause.tense !== 'future') {
-    const object = rest.replace(/^out /, '');
-    const aim = purpose.exec(object);
-    if (aim && verbOf(aim[2]!)?.forms.includes('base')) {
-      const what = owned(aim[1]!, owner);
-      if (what) return `With ${what}, you can ${aim[2]}${yours(aim[3]!)}${stop}`;
-    }
-    const kind = kinds.find(([sign]) => sign.test(headOf(object)));
-    const what = kind && owned(object, owner);
-    if (
-      kind &&
-      what &&
-      !(kind[1] === 'visit') !== (verb.base === 'open') &&
-      !/\b(?:will|our team|program)\b/.test(object)
-    )
-      return `You can now ${kind[1]} ${what}${stop}`;
-  }
-  if (
-    we &&
-    verb.base === 'offer' &&
-    rest &&
-    !/^\p{L}+ing\b/u.test(rest) &&
-    !/\b(?:solutions|portfolio|opportunit\w+|services|congratulations|support|range)\b/.test(rest)
-  )
-    return say(`get ${rest}`);
-  return null;
+/** Whether a subject is the author: `we`, `I`, or one of its names. */
+export function isUs(subject: string, isOwn: (name: string) => boolean): boolean {
+  return /^(?:we|i)$/i.test(subject) || isOwn(subject);
+}
+
+/** A subject that can stand for a product: a name or "our …", no pronoun, no person or team. */
+export function isProduct(subject: string): boolean {
+  return (
+    !/^(?:don['’]t|can['’]t|catch|watch|tune|see|missed|we|i|he|she|it|they|you|that|this|these|those|there|here|who|all|everyone|more|what)\b/i.test(
+      subject,
+    ) &&
+    !/\b(?:team|people|staff|company|employees|ceo|agents?|volunteers|registration|information|sleep|time|story|he|she)\b/i.test(
+      subject,
+    ) &&
+    !/[,;:–—!?]/.test(subject) &&
+    !firstNames.has(subject.split(' ')[0] ?? '') &&
+    subject.split(' ').length <= 8
+  );
 }

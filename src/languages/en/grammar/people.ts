@@ -1,10 +1,14 @@
 import { firstNames } from './first-names';
+import { verbOf } from './verbs';
 
 /** A person whom a post names, as it names them: `Dr Ana Ruiz`, `George C.`. UTF-16 place in the text. */
 export type Person = { readonly name: string; readonly start: number; readonly end: number };
 
 const shape =
   /(?<![@#\p{L}])(?:(?:Dr|Prof|Mr|Mrs|Ms|Sen|Rep|Gov|Sir|Dame|Coach|Chef|Mayor|Senator|Governor|Professor)\.? )?(\p{Lu}\p{Ll}+)(?: (?:\p{Lu}\.|["“]\p{Lu}\p{L}+["”]))?(?: (?:(?:de|van|von|der|del|la|bin|al) )*(?:\p{Lu}['’]?\p{L}+(?:-\p{Lu}\p{L}+)?))(?: (?:Jr|Sr|III|II)\.?)?(?![\p{L}@])|(?<![@#\p{L}])(\p{Lu}\p{Ll}+) \p{Lu}\.(?= \p{Ll})/gu;
+/** A third part of a name: a capitalised word that is no title and no verb of a headline. */
+const further =
+  /^ (?!(?:President|CEO|CFO|COO|SVP|EVP|VP|Chief|Head|Vice|Senior|Global|Director|Executive|Manager|Chairman|Chair|Group|General|Named|Appointed|As|To|On|In|At|And|Of|For|With|By|From|Is|Has|Joins|Wins|Speaks|Talks|Discusses|Receives|Honored)\b)\p{Lu}\p{Ll}+(?=[ ,.]|$)/u;
 const notNames =
   /\b(?:Day|Week|Month|Foundation|Award|Awards|University|College|School|Hospital|Center|Centre|Institute|Inc|Ltd|Street|Avenue|Park|Stadium|Arena|Bank|Group|Fund|House|Hall|County|City|Cup|Prize|Tour|Show|Series|Report|Farm|Farms|Club|Church|Memorial|Airport|Building|Bridge|News|Times|Post|Road|Stanley|Chase|Schwab|Deere|Act|Island|Beach)\b/;
 
@@ -14,8 +18,12 @@ export function peopleIn(text: string): readonly Person[] {
   for (const match of text.matchAll(shape)) {
     const first = match[1] ?? match[2] ?? '';
     if (!firstNames.has(first) || notNames.test(match[0])) continue;
-    if (found.some(({ name }) => name === match[0])) continue;
-    found.push({ name: match[0], start: match.index, end: match.index + match[0].length });
+    const surname = match[0].split(' ').at(-1)!.toLowerCase();
+    if (match[1] && verbOf(surname)?.forms.some((form) => form === 's' || form === 'past')) continue;
+    const more = further.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const name = match[0] + more;
+    if (found.some((one) => one.name === name)) continue;
+    found.push({ name, start: match.index, end: match.index + name.length });
   }
   return found;
 }

@@ -11,6 +11,10 @@ export type Piece = {
 const hanging =
   /(?:\s*(?:https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?|#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}] )@\w+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+|[|•·>→-]))+\s*$/u;
 
+/** A sentence that cannot stop here: the tag behind it is its last word. */
+const wanting =
+  /\b(?:a|an|the|our|your|my|its|their|this|these|of|in|on|at|by|for|with|from|to|into|about|against|across|through|via|during|and|or|&|new|more|is|are|\p{L}+ing)$/iu;
+
 /** Cuts a draft at its sentences, given as UTF-16 ranges in order. */
 export function piecesOf(
   text: string,
@@ -23,9 +27,11 @@ export function piecesOf(
     const raw = text.slice(from, end);
     const said = raw.trimEnd();
     const tail = hanging.exec(said)?.[0] ?? '';
+    const core = said.slice(0, said.length - tail.length);
+    const inside = wanting.test(core) ? (/^\s*[#@][\p{L}\p{N}_]+/u.exec(tail)?.[0].length ?? 0) : 0;
     pieces.push({
-      core: said.slice(0, said.length - tail.length),
-      tail,
+      core: said.slice(0, core.length + inside),
+      tail: tail.slice(inside),
       gap: raw.slice(said.length) + text.slice(end, next),
     });
   });

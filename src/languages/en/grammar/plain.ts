@@ -1,6 +1,10 @@
 import { clauseOf } from './clause';
-import { conjugate, verbOf } from './verbs';
+import { finite, subjectless } from './finite';
+import { verbOf } from './verbs';
 import { capital, wordsIn } from './words';
+
+/** How an author speaks of itself; `they` also when it does not say. */
+export type Voice = 'we' | 'i' | 'they';
 
 /** A sentence without its fanfare, and the fanfare's words. */
 export type Plain = { readonly text: string; readonly dropped: readonly string[] };
@@ -11,145 +15,78 @@ const degree =
   'so|very|really|truly|incredibly|extremely|absolutely|beyond|super|deeply|immensely|most|just|also|particularly|especially|once again|again|both|quite|more than|now|today|always|still|genuinely|profoundly|tremendously|enormously|officially|equally|as always';
 const feelings = `(?:(?:${degree})[ ,]+)*(?:${feeling})(?:,? (?:and|&) (?:(?:${degree}) )*(?:${feeling}))*`;
 const be = "(?: (?:am|are|is|was|were)|['’](?:m|re|s))";
-const opener = new RegExp(`^(.{0,80}?)(${be})((?: (?:${degree}))*) (${feelings}) (to|that) `, 'i');
-const bareOpener = new RegExp(`^(${feelings})( to| that) `, 'i');
+const opener = new RegExp(`^(.{0,80}?)(${be})((?: (?:${degree}))* ${feelings} (to|that)) `, 'i');
+const bareOpener = new RegExp(`^(${feelings} (to|that)) `, 'i');
 const honour =
-  /^(?:it(?:['’]s| is| was) (?:such |truly |really )?(?:an?|our|my|the) (?:great |true |real |absolute |incredible |huge |tremendous |big )?(?:honou?r|pleasure|privilege|joy|delight)) (?:to |(?=\p{L}+ing\b))/iu;
+  /^it(?:['’]s| is| was) (?:such |truly |really )?(?:an?|our|my|the) (?:great |true |real |absolute |incredible |huge |tremendous |big )?(?:honou?r|pleasure|privilege|joy|delight) (?:to |(?=\p{L}+ing\b))/iu;
 const tell =
   /^(?:(?:officially|finally|also|now|publicly) )?(?:announce|share|report|reveal|say|tell you|let you know|confirm|note)(?: with you(?: all)?)?(?: today)?(?: the news)?,?(?: (that))? /i;
-const lasting = new Set(
-  'support sponsor be have serve offer provide work count call represent stand play contribute help recognize celebrate participate continue partner employ own belong know see live share do make lead power'.split(
-    ' ',
-  ),
-);
+const proudly = /\b(?:(?:so|very) )?proudly (?=\p{Ll})/u;
 
-function subjectOf(subject: string, bare: string, first: boolean): string {
-  if (subject.trim()) return subject.trim();
-  return first ? `I${bare ? '’m' : ''}`.replace('’m', '') : 'We';
+/** The news in "announce that …", "share we …": null when what follows is no clause of its own. */
+function told(phrase: string, subject: string | null): string | null {
+  const found = tell.exec(phrase);
+  if (!found) return null;
+  const news = phrase.slice(found[0].length);
+  const ours = /^(?:we|i|our|my)\b/i.test(news);
+  if (ours && subject && !/^(?:we|i)$/i.test(subject)) return null;
+  if (!found[1] && !/^(?:we|i|it)\b/i.test(news) && !clauseOf(news)) return null;
+  return capital(
+    /^it /i.test(news) && subject && !/^(?:we|i)$/i.test(subject) ? `${subject} ${news.slice(3)}` : news,
+  );
 }
 
-/** `we` + verb in the tense the opener had, e.g. `are launching`, `support`, `have been named`. */
-function finite(subject: string, phrase: string, past: boolean, short: boolean): string | null {
-  const words = wordsIn(phrase);
-  const first = words[0];
-  if (!first) return null;
-  const person = /^(i)$/i.test(subject)
-    ? 'i'
-    : /^(we|you|they)$/i.test(subject) || /[^s']s$|\band\b|&/.test(subject)
-      ? 'plural'
-      : 'one';
-  const isBe = past
-    ? person === 'plural'
-      ? ' were'
-      : ' was'
-    : short
-      ? person === 'i'
-        ? '’m'
-        : person === 'plural'
-          ? '’re'
-          : ' is'
-      : person === 'i'
-        ? ' am'
-        : person === 'plural'
-          ? ' are'
-          : ' is';
-  const isHave = past ? ' had' : short && person !== 'one' ? '’ve' : person === 'one' ? ' has' : ' have';
-  const tail = phrase.slice(first.end);
-  if (first.norm === 'have') {
-    const second = words[1];
-    return second && verbOf(second.norm)?.forms.includes('part')
-      ? `${past ? isHave.replace(' had', person === 'one' ? ' has' : ' have') : isHave}${tail}`
-      : `${person === 'one' ? ' has' : ' have'}${tail}`;
-  }
-  if (first.norm === 'be') {
-    const second = words[1];
-    const known = second && verbOf(second.norm);
-    if (known?.forms.includes('part') && !known.forms.includes('ing') && known.verb.base !== 'be')
-      return past ? `${isBe}${tail}` : `${isHave} been${tail}`;
-    return `${isBe}${tail}`;
-  }
-  const known = verbOf(first.norm);
-  if (!known?.forms.includes('base')) return null;
-  if (past) return ` ${known.verb.past}${tail}`;
-  if (lasting.has(known.verb.base)) return ` ${person === 'one' ? known.verb.s : known.verb.base}${tail}`;
-  return person === 'one' ? ` ${conjugate(known.verb.base).s}${tail}` : `${isBe} ${known.verb.ing}${tail}`;
+function opened(sentence: string): Plain | null {
+  const found = opener.exec(sentence);
+  if (!found) return null;
+  const [whole, before = '', is = '', felt = '', to = ''] = found;
+  if (/[.!?;:–—“”"()]|- /.test(before)) return null;
+  const comma = before.lastIndexOf(', ');
+  const lead = comma >= 0 ? before.slice(0, comma + 2) : '';
+  const who = before.slice(lead.length);
+  if (wordsIn(who).length > 6 || /\b(?:that|which|who|and|so|but)\b/i.test(who)) return null;
+  const phrase = sentence.slice(whole.length);
+  const past = /was|were/i.test(is);
+  const text =
+    to === 'that' ? capital(phrase) : (told(phrase, who) ?? finite(who, phrase, past, /['’]/.test(is)));
+  if (!text) return null;
+  const small = text.replace(/^(?:We|The|Our|This|These|It|A|An)\b/, (word) => word.toLowerCase());
+  const gone =
+    tell.test(phrase) && !text.startsWith(who) ? `${is}${felt} ${tell.exec(phrase)?.[0] ?? ''}` : felt;
+  return { text: lead ? lead + small : capital(text), dropped: [gone.trim()] };
 }
 
-function unwrap(
-  subject: string,
-  phrase: string,
-  past: boolean,
-  short: boolean,
-  that: boolean,
-): string | null {
-  if (that) return capital(phrase);
-  const told = tell.exec(phrase);
-  if (told) {
-    const news = phrase.slice(told[0].length);
-    if (/^(?:we|our)\b/i.test(news) && !/^(?:we|i)$/i.test(subject)) return null;
-    if (told[1] || /^(we|i|it)\b/i.test(news) || clauseOf(news)) {
-      const named = /^it /i.test(news) && !/^(we|i)$/i.test(subject) ? `${subject} ${news.slice(3)}` : news;
-      return capital(named);
-    }
-  }
-  const end = finite(subject, phrase, past, short);
-  return end === null ? null : capital(subject + end);
+function bare(sentence: string, voice: Voice): Plain | null {
+  const found = bareOpener.exec(sentence);
+  if (!found) return null;
+  const phrase = sentence.slice(found[0].length);
+  const doing =
+    voice === 'they' ? subjectless(phrase) : finite(voice === 'i' ? 'I' : 'We', phrase, false, true);
+  const text = found[2] === 'that' ? capital(phrase) : (told(phrase, null) ?? doing);
+  return text ? { text, dropped: [found[1] ?? ''] } : null;
+}
+
+function honoured(sentence: string, voice: Voice): Plain | null {
+  const found = honour.exec(sentence);
+  if (!found || voice === 'they') return null;
+  const rest = sentence.slice(found[0].length);
+  const ing = /^(\p{L}+ing)\b/u.exec(rest)?.[1] ?? '';
+  const base = ing ? verbOf(ing.toLowerCase())?.verb.base : undefined;
+  const phrase = base ? base + rest.slice(ing.length) : rest;
+  const text = finite(voice === 'i' ? 'I' : 'We', phrase, /was/i.test(found[0]), true);
+  return text ? { text, dropped: [found[0].trim()] } : null;
 }
 
 /**
  * A sentence with its announcement taken off: `We're thrilled to announce that Acme opens on Sunday` is
- * `Acme opens on Sunday`. What cannot be taken off cleanly stays. `first` says that the author writes as I.
+ * `Acme opens on Sunday`. What cannot be taken off cleanly stays.
  */
-export function plain(sentence: string, first: boolean): Plain {
-  const found = opener.exec(sentence);
-  if (found) {
-    const [whole, subject = '', isBe = '', , felt = '', to = ''] = found;
-    if (!/[.!?;:]/.test(subject)) {
-      const comma = subject.lastIndexOf(', ');
-      const lead = comma >= 0 ? subject.slice(0, comma + 2) : '';
-      const who = subject.slice(lead.length);
-      if (wordsIn(who).length <= 6 && !/\b(that|which|who|and|so|but)\b/i.test(who)) {
-        const text = unwrap(
-          who,
-          sentence.slice(whole.length),
-          /was|were/i.test(isBe),
-          /['’]/.test(isBe),
-          to === 'that',
-        );
-        if (text)
-          return {
-            text: lead ? lead + (/^(We|I)\b/.test(text) ? text.replace(/^We/, 'we') : text) : text,
-            dropped: [felt.trim()],
-          };
-      }
-    }
-  }
-  const bare = bareOpener.exec(sentence);
-  if (bare) {
-    const text = unwrap(
-      subjectOf('', '', first),
-      sentence.slice(bare[0].length),
-      false,
-      true,
-      bare[2]?.trim() === 'that',
-    );
-    if (text) return { text, dropped: [(bare[1] ?? '').trim()] };
-  }
-  const pleasure = honour.exec(sentence);
-  if (pleasure) {
-    const rest = sentence.slice(pleasure[0].length);
-    const ing = /^(\p{L}+ing)\b/u.exec(rest)?.[1];
-    const base = ing ? verbOf(ing.toLowerCase())?.verb.base : undefined;
-    const text = unwrap(
-      first ? 'I' : 'We',
-      base ? base + rest.slice(ing?.length) : rest,
-      /was/i.test(pleasure[0]),
-      true,
-      false,
-    );
-    if (text) return { text, dropped: [pleasure[0].trim()] };
-  }
-  const proudly = /\b(?:(?:so|very) )?proudly (?=\p{Ll})/u.exec(sentence);
-  if (proudly) return { text: sentence.replace(proudly[0], ''), dropped: ['proudly'] };
-  return { text: sentence, dropped: [] };
+export function plain(sentence: string, voice: Voice): Plain {
+  if (/^\W*[“"]/.test(sentence)) return { text: sentence, dropped: [] };
+  const made = opened(sentence) ?? bare(sentence, voice) ?? honoured(sentence, voice);
+  if (made) return made;
+  const adverb = proudly.exec(sentence);
+  return adverb
+    ? { text: sentence.replace(adverb[0], ''), dropped: ['proudly'] }
+    : { text: sentence, dropped: [] };
 }

@@ -27,30 +27,43 @@ strive strove striven|weave wove woven|wake woke woken|forget forgot forgotten|e
 sleep slept slept|split split split|upset upset upset|broadcast broadcast broadcast|cost cost cost|host hosted hosted`;
 
 /** Regular verbs that posts use of themselves and of others. */
-const regular = `rent graduate enlist register enroll pre-order order book swap bake ring rename debut appear praise applaud commend reelect reaffirm coauthor modernise realise prioritise organise mobilise weigh upload tweet transition target tap tailor stick sew search salute retire reshape request remove remind reinvest rally pull pioneer pick photograph outline orchestrate obtain observe negotiate motivate mention locate lace involve initiate gain file express enrich engineer eliminate diagnose determine define customize cultivate conclude communicate commemorate cheer attempt assess approach activate access author curate coordinate commute showcase navigate head decide happen require cause affect impact confirm capture conduct monitor premiere interview accelerate accept achieve acquire act adapt add address adopt advance advise advocate agree aim air allow
-amplify analyze announce answer apply appoint appreciate approve arrive ask aspire assist attend award back balance base
-battle believe belong benefit blend boost bridge broaden call care carry celebrate challenge champion change chat check
-clean climb close co-host co-found coach collaborate collect combat combine commit compete complete congratulate connect
-consider construct contain continue contribute convene convert cook cover craft create cross cure cycle dedicate
-defeat defend deliver demonstrate deploy design develop devote discover discuss display distribute donate double drop
-earn ease educate elevate embed embrace employ empower enable encourage end endorse engage enhance enjoy ensure enter
-equip establish evolve examine exceed exchange excite execute exhibit exist expand expect experience explain explore
-extend face facilitate feature fill film finance finish fix focus follow form foster found fuel fulfil fulfill fund gather
-generate grant greet guide halt handle harness help highlight hike hire honor honour hope host identify imagine implement
-improve include increase influence inform innovate inspire install integrate introduce invest invite issue join journey
-kick knit land last launch learn lessen leverage lift like link list listen live look love lower maintain manage
-manufacture march mark match measure mentor miss mobilize modernize move name narrow need nominate notch notice nurture
-offer open operate organize outperform own pack paint participate partner pass pave perform pilot pitch place plan plant
-play pledge polish position post power practice prepare present preserve prevent prioritize process procure produce
-promise promote propel protect prove provide publish purchase push qualify quote race raise rank reach react realize
-receive recognise recognize recommend record recruit recycle redefine redesign reduce reflect refresh reimagine reinforce
-reinvent rejoin relaunch release relocate remain remember remodel renew renovate reopen repair replace report represent
-rescue research reserve resolve respond restore restock retain return reunite reveal review revitalize reward roll sail
-sample save scale schedule score screen secure select serve settle shape share ship sign simplify smile solve source
-spark sponsor spotlight sprint staff stage star start stay step stop store strengthen stream streamline study submit
-succeed supply support surpass surprise sustain switch tackle talk team test thank tour track trade train transform
-translate transport travel treat trial triple trust try turn unify unite unlock unveil update upgrade urge use utilize
-vaccinate validate value view visit volunteer vote wait walk want warm wash watch welcome wish wonder work worry wrap`;
+const regular = `accelerate accept access achieve acquire act activate adapt add address adopt advance advise advocate affect
+agree aim air allow amplify analyze announce answer appear applaud apply appoint appreciate approach approve
+arrive ask aspire assess assist attempt attend authenticate author automate award back backup bake balance base
+battle believe belong benefit blend book bookmark boost borrow bridge broaden browse calculate call camp cancel
+capture care carry cause celebrate challenge champion change charge chat check cheer claim clean climb close co-
+found co-host coach coauthor code collaborate collect combat combine commemorate commend commit communicate
+commute compare compete complete conclude conduct confirm congratulate connect consider construct contain
+continue contribute convene convert cook coordinate copy cover craft create crop cross cultivate curate cure
+customize cycle debug debut decide dedicate defeat defend define deliver demonstrate deploy deposit design
+detect determine develop devote diagnose dictate discover discuss display distribute dodge donate double
+download draft drop earn ease edit educate elevate eliminate embed embrace employ empower enable encourage end
+endorse engage engineer enhance enjoy enlist enrich enrol enroll ensure enter equip establish estimate evolve
+examine exceed exchange excite execute exhibit exist expand expect experience explain explore express extend
+face facilitate feature file fill film filter finance finish fix focus follow form foster found fuel fulfil
+fulfill fund gain gather generate graduate grant greet guide halt handle happen harness head help highlight hike
+hire honor honour hope host identify imagine impact implement import improve include increase influence inform
+initiate innovate inspire install insure integrate interview introduce invest invite involve issue join journey
+juggle kick knit lace land last launch learn lessen leverage lift like link list listen live locate log look
+love lower maintain manage manufacture march mark match measure mend mention mentor merge message miss mobilise
+mobilize modernise modernize monitor motivate move mute name narrow navigate need negotiate nominate notch
+notice nurture observe obtain offer open operate orchestrate order organise organize outline outperform own pack
+paddle paint park participate partner pass paste pause pave perform photograph pick pilot pioneer pitch place
+plan plant play pledge polish position post power practice practise praise pre-order predict premiere prepare
+present preserve prevent print prioritise prioritize process procure produce promise promote propel protect
+prove provide publish pull purchase push qualify query quote race raise rally rank reach react reaffirm realise
+realize receive recognise recognize recommend record recruit recycle redefine redesign reduce reelect reflect
+refresh refuel refund register reimagine reinforce reinvent reinvest rejoin relaunch relax release relocate
+remain remember remind remodel remove rename renew renovate rent reopen repair replace report represent request
+require rescue research reserve reshape resize resolve respond restock restore retain retire return reunite
+reveal review revise revitalize reward ring roll rotate sail salute sample save scale scan schedule score screen
+search season secure select serve settle sew shape share ship showcase sign simplify skip smile solve sort
+source spark sponsor spotlight sprint staff stage star start stay step stick stop store stream streamline
+strengthen study submit subscribe succeed supply support surpass surprise sustain swap switch sync tackle tailor
+talk tap target taste team test thank tour track trade train transform transition translate transport travel
+treat trial triple trust try tune turn tweet undo unify unite unlock unveil unwind update upgrade upload urge
+use utilize vaccinate validate value verify view visit volunteer vote wait walk want warm wash watch water weigh
+welcome wish withdraw wonder work worry wrap zoom`;
 
 const doubled = new Set(
   'stop plan ship commit equip star step wrap knit pin plug shop snap spot tag trim drop chat submit admit refer prefer occur permit transfer program begin get put run sit swim win cut hit let set split forget beget rebut jog hop drag scan'.split(

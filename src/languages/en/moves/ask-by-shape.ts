@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, led } from '../draft';
+import { asksAlready, type Draft, inserted, isOver, joinable, led } from '../draft';
 
 /** Asks what any reader of such a post can answer, where its topic is not known. */
 const move: Move<Draft> = {
@@ -7,11 +7,16 @@ const move: Move<Draft> = {
   label: 'A conversation',
   make(draft) {
     if (asksAlready(draft)) return [];
-    return draft.shape.ask.map((ask) => ({
-      text: led(draft, ask.replace('{us}', draft.voice === 'i' ? 'I' : draft.voice === 'we' ? 'we' : 'they')),
-      dropped: draft.dropped,
-      worth: 0.35,
-    }));
+    const { shape, dropped, voice } = draft;
+    const us = voice === 'i' ? 'I' : voice === 'we' ? 'we' : 'they';
+    const asks = shape.ask.map((ask) =>
+      ask.replace('{us}', us).replace('{ask}', isOver(draft) ? 'have asked' : 'ask'),
+    );
+    const last = joinable(draft) ? [led(draft, '', inserted(draft, 'What would you add?'))] : [];
+    return [
+      ...asks.map((ask) => ({ text: led(draft, ask), dropped, worth: 0.35 })),
+      ...last.map((text) => ({ text, dropped, worth: 0.2 })),
+    ];
   },
   turns: {
     'The Lantern is brand-new.': 'What would you use it for first? The Lantern is brand-new.',

@@ -1,19 +1,32 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, led } from '../draft';
+import { asksAlready, type Draft, isOver, led } from '../draft';
 
-const past =
-  /\b(?:spoke|discussed|talked|presented|shared|explained|joined|was interviewed|sat down|testified|told|interviewed)\b/;
+const says =
+  /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|interview(?:s|ed)?|quoted|commentary|presents?|presenting|talks?|talking|joins?|chats? with|sat down|sits? down|shares?|explains?|moderat\w+|weighs in|live|on air|keynote|testif\w+)\b/i;
+
+/** Whether the post shows a person as the one who speaks: named before the verb, or after "with" and the like. */
+function speaks(draft: Draft, name: string): boolean {
+  return draft.news.some(({ core }) => {
+    const at = core.indexOf(name);
+    if (at < 0 || /^['’]s?\b/.test(core.slice(at + name.length))) return false;
+    return (
+      says.test(core.slice(at + name.length)) ||
+      (says.test(core.slice(0, at)) &&
+        /\b(?:with|by|from|featuring|feat\.?|and|our own)(?: \S+){0,4} $/i.test(core.slice(0, at)))
+    );
+  });
+}
 
 /** Asks what readers would ask the person the post says is heard somewhere, then tells where. */
 const move: Move<Draft> = {
   kind: 'conversation',
   label: 'A conversation',
   make(draft) {
-    const [person, other] = draft.people;
-    if (!person || draft.shape.id !== 'talk' || asksAlready(draft)) return [];
-    const whom = other && draft.people.length === 2 ? `${person.name} or ${other.name}` : person.name;
-    const ask = past.test(draft.text) ? 'What would you have asked' : 'What would you ask';
-    const about = draft.topic ? ` about ${draft.topic.about}` : '';
+    const [person, other] = draft.people.filter(({ name }) => speaks(draft, name));
+    if (!person || draft.voice === 'i' || draft.shape.id !== 'talk' || asksAlready(draft)) return [];
+    const whom = other ? `${person.name} or ${other.name}` : person.name;
+    const ask = isOver(draft) ? 'What would you have asked' : 'What would you ask';
+    const about = draft.topic && draft.sure >= 1.5 ? ` about ${draft.topic.about}` : '';
     return [
       { text: led(draft, `${ask} ${whom}${about}?`), dropped: draft.dropped, worth: 0.82 },
       { text: led(draft, `${ask} ${person.name}?`), dropped: draft.dropped, worth: 0.78 },

@@ -1,14 +1,19 @@
 import type { Move } from '../../../engine/move';
 import { type Draft, led } from '../draft';
 
-const looksBack = /\b(?:this|that|these|those|it|them|they|their|too|else|also|he|she|here)\b/i;
+const looksBack =
+  /\bwaiting for\b|\b(?:this|that|these|those|it|them|they|their|too|else|also|he|she|here)\b/i;
 
 /** The post ends on a question to the reader: it belongs at the start. */
 const move: Move<Draft> = {
   kind: 'conversation',
   label: 'A conversation',
   make(draft) {
-    const at = draft.news.findIndex(({ core }) => /\?\s*$/.test(core) && /\byou(?:r|rs)?\b/i.test(core));
+    const at = draft.news.findIndex(
+      ({ core }) =>
+        /^(?:what|which|how|who|where|when|why)\b.*\byou(?:r|rs)?\b.*\?\s*$/i.test(core.trim()) &&
+        core.trim().split(' ').length > 4,
+    );
     const piece = draft.news[at];
     if (!piece || at === 0 || looksBack.test(piece.core) || /^(?:and|but|or|so)\b/i.test(piece.core))
       return [];

@@ -1,8 +1,20 @@
 import type { Move } from '../../../engine/move';
 import { type Draft, led } from '../draft';
 
-const honour =
-  /\b(?:appoint(?:s|ed)?|named|promoted|elected|honou?red|award(?:s|ed)?|recogni[sz]ed|wins|won|graduat\w+|selected|inducted|winner|joins as|takes over|first (?:woman|female|black))\b/i;
+/** Whether the post gives this person a role or an honour: before the name, or after it in the same clause. */
+function honours(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  const before = text.slice(Math.max(0, at - 90), at);
+  const after = text.slice(at + name.length);
+  return (
+    /\b(?:appoint(?:s|ed)?|names?|named|promot(?:es|ed)|elect(?:s|ed)|presents? .{0,60} to|award to)(?: \S+){0,3} $/i.test(
+      before,
+    ) ||
+    /^(?:,[^,.]{1,80},?| \([^)]*\))? (?:has |have )?(?:been |was |is )?(?:also )?(?:named|appointed|promoted|elected|recogni[sz]ed|honou?red|inducted|wins|won|receives|accepts)\b/i.test(
+      after,
+    )
+  );
+}
 
 /** Says it to the person it is about: congratulations by name, then the news. */
 const move: Move<Draft> = {
@@ -10,7 +22,8 @@ const move: Move<Draft> = {
   label: 'The people first',
   make(draft) {
     const [person] = draft.people;
-    if (!person || draft.people.length > 1 || draft.voice === 'i' || !honour.test(draft.text)) return [];
+    if (!person || draft.people.length > 1 || draft.voice === 'i' || !honours(draft.text, person.name))
+      return [];
     if (
       /\b(?:congrat\w*|thanks?|he|she|her|his|died|passed away)\b/i.test(draft.text.replace(person.name, ''))
     )

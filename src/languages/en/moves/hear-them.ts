@@ -3,7 +3,8 @@ import { type Draft, led, mainClause, replaced } from '../draft';
 import { uncapital } from '../grammar/words';
 
 const open =
-  /https?:|\b(?:watch|listen|live|join|register|tune|tickets|stream\w*|webinar|webcast|podcast|booth|booth|stand)\b/i;
+  /\b(?:watch|listen|live|tune|stream\w*|webcast|webinar|podcast|radio|on air|interview|episode|video|conversation|join us|register|tickets|booth|stand|tv|cnbc|bloombergtv|cnn|fox|msnbc)\b/i;
+const printed = /\b(?:read|article|op-?ed|blog|paper|post)\b/i;
 const heard = new Set(['speak', 'present', 'discuss', 'talk', 'explain', 'share', 'answer', 'perform']);
 
 /** Turns the notice that somebody appears into where the reader can hear them. */
@@ -12,16 +13,25 @@ const move: Move<Draft> = {
   label: 'What they get first',
   make(draft) {
     const main = mainClause(draft);
-    if (!main || main.clause.lead || main.clause.passive || main.clause.negative || !open.test(draft.text))
+    if (
+      !main ||
+      main.clause.lead ||
+      main.clause.passive ||
+      main.clause.negative ||
+      !open.test(draft.text) ||
+      printed.test(draft.text)
+    )
       return [];
     const { subject, verb, rest, tense, stop } = main.clause;
     if (!heard.has(verb.base) || (tense !== 'present' && tense !== 'progressive' && tense !== 'future'))
       return [];
     const person = draft.people.find(({ name }) => subject.includes(name)) ?? /@\w+/.exec(subject);
     if (!person || !rest || /\b(?:he|she|his|her)\b/.test(rest)) return [];
-    const whom = uncapital(subject, (word) => !/^(?:Our|The|My)$/.test(word));
+    if (/^\W*(?:today|tomorrow|tonight|this)\b/i.test(subject)) return [];
+    const small = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(subject);
+    const whom = uncapital(subject.replace(/^\./, ''), (word) => !small && !/^(?:Our|The|My)$/.test(word));
     const comma = whom.includes(',') && !whom.endsWith(',') ? ',' : '';
-    const text = `You can hear ${whom}${comma} ${verb.base} ${rest}${stop || '.'}`;
+    const text = `You can hear ${whom}${comma} ${verb.base} ${rest}${stop}`;
     return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped: draft.dropped, worth: 0.75 }];
   },
   turns: {

@@ -2,7 +2,7 @@ import type { Move } from '../../../engine/move';
 import { type Draft, led } from '../draft';
 
 const thanks =
-  /^(?:(?:a |my |our )?(?:big |huge |special |heartfelt |sincere |warm |massive |many |deepest )*(?:thank(?:s| you|[- ]you)|congratulations|congrats|kudos)\b|thank you\b|thanks\b|welcome\b|we (?:thank|want to thank|would like to thank)\b|i (?:want to|would like to|['’]d like to) thank\b)/i;
+  /^(?:(?:a |my |our )?(?:big |huge |special |heartfelt |sincere |warm |massive |many |deepest )*(?:thank(?:s| you|[- ]you)|congratulations|congrats|kudos)\b|thank you\b|thanks\b|we (?:thank|want to thank|would like to thank)\b|i (?:want to|would like to|['’]d like to) thank\b)/i;
 const looksBack = /\b(?:this|that|these|those|it|them|they|their|such|here|there|so)\b/i;
 
 /** Moves the thanks a post ends on to its start: whom it is about is whom the reader meets first. */
@@ -12,7 +12,14 @@ const move: Move<Draft> = {
   make(draft) {
     const at = draft.news.findIndex(({ core }) => thanks.test(core.trim()));
     const piece = draft.news[at];
-    if (!piece || at === 0 || looksBack.test(piece.core) || piece.core.length < 24) return [];
+    if (
+      !piece ||
+      at === 0 ||
+      looksBack.test(piece.core) ||
+      piece.core.length < 24 ||
+      /^thank you (?:from|and)\b|^thanks-/i.test(piece.core.trim())
+    )
+      return [];
     const rest = draft.news.flatMap((one, index) =>
       index === at
         ? one.tail.trim()

@@ -3,7 +3,7 @@ import { type Draft, led, mainClause, replaced } from '../draft';
 import { toYou } from '../grammar/person';
 
 const deeds = new Set(
-  'volunteer donate give help serve mentor teach coach raise run organize support build lead create use care deliver collect work make bring share start found spend drive fight cook clean plant rebuild tutor inspire champion advocate sew knit spark transform improve design develop guide train open welcome provide'.split(
+  'volunteer donate give help serve mentor teach coach raise run organize support build lead create use care deliver collect work make bring start found spend drive fight cook clean plant rebuild tutor inspire champion advocate sew knit spark transform improve design develop guide train open welcome provide'.split(
     ' ',
   ),
 );
@@ -26,11 +26,15 @@ const move: Move<Draft> = {
       .map(({ core }) => core)
       .join(' ');
     if (/\b(?:he|she|him|her|his|hers|himself|herself)\b/i.test(after)) return [];
-    const role = subject.replace(person.name, '').replace(/^[\s,]+|[\s,]+$/g, '');
-    const text = `Thank you, ${person.name}, for ${verb.ing} ${done}${role ? `${/^our\b/i.test(role) ? '' : ''}` : ''}${stop || '.'}`;
-    const dropped = role ? [...draft.dropped, role] : draft.dropped;
-    if (role && /[@#\d]/.test(role)) return [];
-    return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped, worth: role ? 0.7 : 0.85 }];
+    if (
+      !new RegExp(`^(?:\\p{Lu}[\\p{L}&.]+ ){0,4}${person.name}`, 'u').test(subject) ||
+      /^(?:Our|The|A|An|This|These|My|Named|Meet)\b/.test(subject)
+    )
+      return [];
+    if (/\b(?:CEO|CFO|COO|Chief|Chairman|President|Founder|Secretary|Senator|Trump|Obama)\b/i.test(subject))
+      return [];
+    const text = `Thank you, ${subject.replace(/,$/, '')}, for ${verb.ing} ${done}${stop}`;
+    return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped: draft.dropped, worth: 0.8 }];
   },
   turns: {
     'Omar Haddad coaches under-11s on Saturdays and gives his own boots away.':

@@ -1,20 +1,31 @@
 import type { Move } from '../../../engine/move';
 import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
+import type { Clause } from '../grammar/clause';
 import { outsiders } from '../grammar/outsiders';
 import { uncapital } from '../grammar/words';
 
 const by = new RegExp(`^(?:by|in|on) ${outsiders}(.*)$`, 'su');
-const showing = new Set([
-  'feature',
-  'quote',
-  'interview',
-  'cover',
-  'publish',
-  'cite',
-  'host',
-  'invite',
-  'profile',
-]);
+const outsider = new RegExp(`^\\.? ?${outsiders}$`, 'u');
+const showing = new Set(['feature', 'quote', 'interview', 'cover', 'cite', 'profile']);
+const nobody = /^(?:We|I|He|She|They|It|This|That|Today|Yesterday|You|Who)\b/;
+/** What they showed is ours: our words, our people, us. */
+const ours =
+  /^(?:our|my|us|me|expert|market|commentary|an? (?:interview|article|story) (?:with|by|about)|the recent|@\w+|\p{Lu}\p{Ll}+ \p{Lu})/iu;
+const expert = /^expert /i;
+
+/** Who showed what of ours, whichever way round the clause says it. */
+function shown(
+  clause: Clause,
+): { readonly host: string; readonly what: string; readonly more: string } | null {
+  const { subject, rest, passive, verb } = clause;
+  if (passive) {
+    const [, host, more = ''] = (verb.base !== 'cover' && by.exec(rest)) || [];
+    const what = /^i$/i.test(subject) ? 'me' : /^we$/i.test(subject) ? 'us' : subject;
+    return host ? { host, what, more } : null;
+  }
+  const [, host] = outsider.exec(subject) ?? [];
+  return host && !nobody.test(host) && ours.test(rest) ? { host, what: rest, more: '' } : null;
+}
 
 /** Thanks whoever gave us their page or their stage, for what the post says they did. */
 const move: Move<Draft> = {
@@ -23,28 +34,16 @@ const move: Move<Draft> = {
   make(draft) {
     const main = mainClause(draft);
     if (!main || main.clause.lead || main.clause.negative || !showing.has(main.clause.verb.base)) return [];
-    const { subject, verb, rest, passive, tense, stop } = main.clause;
-    const end = stop || '.';
-    if (tense === 'future' || tense === 'modal') return [];
-    if (passive) {
-      const found = by.exec(rest);
-      if (!found || isOwn(draft, found[1]!) || !/^(?:feature|quote|interview|cite|profile)$/.test(verb.base))
-        return [];
-      const what = /^(?:i|we)$/i.test(subject) ? (/^i$/i.test(subject) ? 'me' : 'us') : modest(subject);
-      const text = `Thank you, ${found[1]}, for ${verb.ing} ${what}${found[2]}${end}`;
-      return [
-        {
-          text: led(draft, '', replaced(draft, main.at, text)),
-          dropped: [...draft.dropped, ...loud(subject)],
-          worth: 0.75,
-        },
-      ];
-    }
-    const host = new RegExp(`^\\.? ?${outsiders}$`, 'u').exec(subject);
-    if (!host || isOwn(draft, host[1]!) || !rest || draft.people.some(({ name }) => name === host[1]))
-      return [];
-    const text = `Thank you, ${host[1]}, for ${verb.ing} ${rest}${end}`;
-    return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped: draft.dropped, worth: 0.75 }];
+    const { verb, tense, stop } = main.clause;
+    const found = tense === 'future' || tense === 'modal' ? null : shown(main.clause);
+    if (!found || isOwn(draft, found.host) || draft.people.some(({ name }) => name === found.host)) return [];
+    const loud = expert.exec(found.what);
+    const what = loud
+      ? found.what.slice(loud[0].length)
+      : uncapital(found.what, (word) => !/^(?:Our|The|This|My|A|An|Market|Commentary)$/.test(word));
+    const text = `Thank you, ${found.host}, for ${verb.ing} ${what}${found.more}${stop}`;
+    const dropped = loud ? [...draft.dropped, loud[0].trim()] : draft.dropped;
+    return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped, worth: 0.75 }];
   },
   turns: {
     'Expert commentary by our vet Jo Hale is quoted by @LoftMag.':
@@ -52,18 +51,10 @@ const move: Move<Draft> = {
     '@RadioNorth interviewed our vet Jo Hale about summer ticks.':
       'Thank you, @RadioNorth, for interviewing our vet Jo Hale about summer ticks.',
   },
-  leaves: ['Our vet Jo Hale is quoted in several papers.', 'Acme featured a new lamp.'],
+  leaves: [
+    'Our vet Jo Hale is quoted in several papers.',
+    'Acme featured a new lamp.',
+    'We hosted Jo Hale last night.',
+  ],
 };
-
-function modest(subject: string): string {
-  return uncapital(
-    subject.replace(/^Expert /, ''),
-    (word) => !/^(?:Our|The|This|My|A|An|Market|Commentary)$/.test(word) && !/^Expert/.test(subject),
-  );
-}
-
-function loud(subject: string): string[] {
-  return /^Expert /.test(subject) ? ['Expert'] : [];
-}
-
 export default move;

@@ -1,55 +1,90 @@
 import type { Move } from '../../../engine/move';
 import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
 import { outsiders } from '../grammar/outsiders';
+import { verbOf } from '../grammar/verbs';
 
 const withThem = new RegExp(
-  `^(?:(up|forces|closely|alongside) )?with (?:our (?:friends|partners|partner|friend) (?:at |from )?)?${outsiders}(?:,? (.*))?$`,
+  `^(?:(up|forces|closely|alongside) )?(?:with|w/) ?(?:our (?:friends|partners|partner|friend) (?:at |from )?)?${outsiders}(?:,? (.*))?$`,
   'su',
 );
 const outright = new RegExp(`^${outsiders} (?:in|as (?:they|it)|for) (\\p{L}+ing\\b.*)$`, 'su');
+const agreed = new RegExp(
+  `^.{0,60}?\\b(?:announc\\w+|enter\\w*|form\\w*|launch\\w*|start\\w*|expand\\w*|extend\\w*|continu\\w+|kick\\w* off|celebrat\\w+) (?:an?|our|its|the|my) (?:[\\p{Ll}-]+ ){0,3}(partnership|collaboration) with ${outsiders}(?: ((?:to|in|on|for)\\b.*?))?[.!]*$`,
+  'su',
+);
+const outsider = new RegExp(`^${outsiders}$`, 'u');
 const begins = /^(?:to|in|on|for|through|this|as|at|by|throughout|across|during|again|today)\b/;
+
+const together = new Set(['partner', 'team', 'work', 'collaborate', 'join']);
+const giving = new Set(['support', 'sponsor', 'back', 'fund', 'help']);
+
+/** No pronoun that could be theirs, now that they are spoken to. */
+function isClear(how: string): boolean {
+  return !/\b(?:they|their|its?|them|who|he|she|his|her)\b|\band @/i.test(how);
+}
+
+function isOther(draft: Draft, whom: string): boolean {
+  return !isOwn(draft, whom);
+}
+
+/** What we do, as a full clause or as `Partnering with …` without its subject. */
+function deedOf(draft: Draft) {
+  const main = mainClause(draft);
+  if (main) {
+    const { subject, verb, rest, stop, tense, lead, passive, negative } = main.clause;
+    const pair = /^(\S+(?: \S+){0,3}) (?:and|&) (.+)$/.exec(subject);
+    const ally = pair && isOwn(draft, pair[1]!) && outsider.test(pair[2]!) ? pair[2]! : null;
+    const us = /^we$/i.test(subject) ? 'us' : ally ? pair![1]! : isOwn(draft, subject) ? subject : null;
+    const now = tense !== 'modal' && tense !== 'future';
+    return us && now && !lead && !passive && !negative
+      ? {
+          us,
+          verb,
+          rest: ally ? rest.replace(/^(up|forces)?\s*/, `$1 with ${ally} `).trimStart() : rest,
+          stop,
+          at: main.at,
+        }
+      : null;
+  }
+  const at = draft.news.findIndex(({ core }) => core.trim());
+  const found = /^(\p{L}+ing) (.*?)([.!?]*)$/su.exec(draft.news[at]?.core.trim() ?? '');
+  const verb = found ? verbOf(found[1]!.toLowerCase()) : undefined;
+  return found && verb?.forms.includes('ing')
+    ? { us: 'us', verb: verb.verb, rest: found[2] ?? '', stop: found[3] ?? '', at }
+    : null;
+}
 
 /** Thanks the partner a post names, in so many words, for what it says they do together. */
 const move: Move<Draft> = {
   kind: 'people',
   label: 'The people first',
   make(draft) {
-    const main = mainClause(draft);
-    if (!main || main.clause.passive || main.clause.negative) return [];
-    const { subject, verb, rest, stop, tense } = main.clause;
-    const us = /^we$/i.test(subject) ? 'us' : isOwn(draft, subject) ? subject : null;
-    if (!us || tense === 'modal' || tense === 'future' || main.clause.lead) return [];
-    const found = /^(?:partner|team|work|collaborate|join)$/.test(verb.base) ? withThem.exec(rest) : null;
-    if (found) {
-      const [, particle = '', whom = '', how = ''] = found;
-      if (isOwn(draft, whom) || /\b(?:they|their|its?|them)\b/i.test(how) || (how && !begins.test(how)))
-        return [];
-      const doing = `${verb.ing}${particle ? ` ${particle}` : ''} with ${us}${how ? ` ${how}` : ''}`;
+    const deed = deedOf(draft);
+    if (!deed) return [];
+    const { us, verb, rest, stop, at } = deed;
+    const thank = (whom: string, what: string, more = '') => ({
+      text: led(
+        draft,
+        '',
+        replaced(draft, at, `${address(whom)} for ${what}${more ? stop || '.' : stop}${more}`),
+      ),
+      dropped: draft.dropped,
+      worth: more ? 0.8 : 0.85,
+    });
+    const [, particle, whom, how] = (together.has(verb.base) && withThem.exec(rest)) || [];
+    if (whom && isOther(draft, whom) && isClear(how ?? '') && (!how || begins.test(how)))
+      return [thank(whom, `${verb.ing}${particle ? ` ${particle}` : ''} with ${us}${how ? ` ${how}` : ''}`)];
+    const [, noun, ally, aim] = agreed.exec(draft.news[at]?.core.trim() ?? '') ?? [];
+    if (noun && ally && isOther(draft, ally) && isClear(aim ?? '') && (!aim || begins.test(aim.trim())))
       return [
-        {
-          text: led(draft, '', replaced(draft, main.at, `${address(whom)} for ${doing}${stop || '.'}`)),
-          dropped: draft.dropped,
-          worth: 0.85,
-        },
+        thank(
+          ally,
+          `${noun === 'partnership' ? 'partnering' : 'collaborating'} with ${us}${aim ? ` ${aim}` : ''}`,
+        ),
       ];
-    }
-    const given =
-      /^(?:support|sponsor|back|fund|help)$/.test(verb.base) && us === 'us' ? outright.exec(rest) : null;
-    if (given) {
-      const [, whom = '', doing = ''] = given;
-      if (isOwn(draft, whom) || /\b(?:they|their|its?|them)\b/i.test(doing)) return [];
-      return [
-        {
-          text: led(
-            draft,
-            '',
-            replaced(draft, main.at, `${address(whom)} for ${doing}${stop || '.'} We ${verb.base} you.`),
-          ),
-          dropped: draft.dropped,
-          worth: 0.8,
-        },
-      ];
-    }
+    const [, helped, doing] = (giving.has(verb.base) && us === 'us' && outright.exec(rest)) || [];
+    if (helped && doing && isOther(draft, helped) && isClear(doing))
+      return [thank(helped, doing, ` We ${verb.base} you.`)];
     return [];
   },
   turns: {

@@ -13,7 +13,7 @@ const move: Move<Draft> = {
     return [{ text: led(draft, marked(thank)), dropped: draft.dropped, worth }];
   },
   turns: {
-    'Proud to have won the Harbour Prize.':
+    'We’re proud to have won the Harbour Prize.':
       'Thank you to [[the customers and colleagues behind it, by name]]. We’ve won the Harbour Prize.',
   },
   leaves: ['Read our story.', 'We won. Thank you all.'],

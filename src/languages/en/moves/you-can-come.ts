@@ -1,0 +1,50 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, isOwn } from '../draft';
+import { doingWith, inside, isPlain, isProduct, isUs, owned } from '../grammar/offer';
+import { turned } from '../turn';
+
+/** A place that opens, an event we hold: where and when the reader can come. */
+const move: Move<Draft> = {
+  kind: 'reader',
+  label: 'What they get first',
+  make: (draft) =>
+    turned(draft, (clause) => {
+      const { subject, verb, rest, stop, tense, adverbs } = clause;
+      if (!isPlain(clause)) return null;
+      const ours = isUs(subject, (name) => isOwn(draft, name));
+      const owner = /^(?:we|i)$/i.test(subject) ? null : subject;
+      const soon = tense === 'future' ? 'You will be able to' : 'You can now';
+      if (ours && verb.base === 'open' && doingWith(rest) === 'visit') {
+        const place = owned(rest, owner);
+        return place ? `${soon} visit ${place}${stop}` : null;
+      }
+      if (
+        ours &&
+        /^(?:host|hold|run)$/.test(verb.base) &&
+        tense !== 'past' &&
+        tense !== 'perfect' &&
+        doingWith(rest) === 'join'
+      ) {
+        const event = owned(rest, owner);
+        return event ? `You can join ${event}${stop}` : null;
+      }
+      if (ours || !isProduct(subject) || doingWith(subject) !== 'visit') return null;
+      const [, when] = (verb.base === 'be' && /^(?:now )?open(?: (.*))?$/s.exec(rest)) || [];
+      if (verb.base === 'be' && /^(?:now )?open\b/.test(rest))
+        return `${/^now\b/.test(rest) || adverbs.includes('now') ? 'You can now' : 'You can'} visit ${inside(subject)}${when ? ` ${when}` : ''}${stop}`;
+      if (verb.base === 'open' && tense !== 'past')
+        return `You can visit ${inside(subject)}${rest ? ` ${/^(?:on|in|at)\b/.test(rest) ? `from ${rest.replace(/^(?:on|in|at) /, '')}` : rest}` : ''}${stop}`;
+      return null;
+    }),
+  turns: {
+    'We’re delighted to open our second repair shop in Leith.':
+      'You can now visit our second repair shop in Leith.',
+    'We’ve opened a new branch on Croft Street.': 'You can now visit our new branch on Croft Street.',
+    'Our Croft Street library is now open on Sundays.':
+      'You can now visit our Croft Street library on Sundays.',
+    'Our new café opens on Monday at 8am.': 'You can visit our new café from Monday at 8am.',
+    'We’re hosting a free workshop on soil on 4 May.': 'You can join our free workshop on soil on 4 May.',
+  },
+  leaves: ['We opened a new headquarters.', 'We hosted a workshop.', 'The shop opened in 1990.'],
+};
+export default move;

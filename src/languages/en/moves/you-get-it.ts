@@ -1,0 +1,63 @@
+import type { Move } from '../../../engine/move';
+import { type Draft, isOwn } from '../draft';
+import { can, isPlain, isUs } from '../grammar/offer';
+import { turned } from '../turn';
+
+const vague =
+  /\b(?:solutions?|portfolio|opportunit\w+|services|congratulations|support|range|condolences|thanks|leadership|excellence|value|best)\b/i;
+
+/** What we offer, lower or extend: what the reader gets, pays or has. */
+const move: Move<Draft> = {
+  kind: 'reader',
+  label: 'What they get first',
+  make: (draft) =>
+    turned(draft, (clause) => {
+      const { subject, verb, rest, stop, tense } = clause;
+      if (!isPlain(clause) || !isUs(subject, (name) => isOwn(draft, name)) || !rest) return null;
+      const we = /^(?:we|i)$/i.test(subject);
+      if (
+        verb.base === 'offer' &&
+        we &&
+        !/^(?!evening|morning)\p{L}+ing\b/u.test(rest) &&
+        !vague.test(rest) &&
+        !/\bto (?:our|the|all)\b/.test(rest)
+      )
+        return `${can(clause)} get ${rest.replace(/^you /, '')}${stop}`;
+      if (tense === 'future') return null;
+      const [, what, by] =
+        /^(?:our |the )?(prices?|fees?|rates?|fares?|cost)(?: (?:of|for|on) (.*?))? by (?:up to )?\S+/.test(
+          rest,
+        ) && /^(?:lower|cut|reduce|drop)$/.test(verb.base)
+          ? (/^(?:our |the )?(.*?) by (.*)$/s.exec(rest) ?? [])
+          : [];
+      if (what && by)
+        return `You now pay ${by} less${what.replace(/^\w+/, '').replace(/^ (?:of|on) /, ' for ')}${stop}`;
+      const [, hours] =
+        (verb.base === 'extend' && /^(?:our |the )?(?:opening )?hours(?: (.*))?$/s.exec(rest)) || [];
+      if (hours && /^(?:to|until|till)\b/.test(hours))
+        return `You can now come ${hours.replace(/^to\b/, 'until')}${stop}`;
+      const [, free, ahead = ''] =
+        (verb.base === 'extend' &&
+          /^(?:our |the )?(free .*?|.*? sale|.*? offer|warranty.*?)((?: until| to| through) .*)$/s.exec(
+            rest,
+          )) ||
+        [];
+      return free ? `You can get our ${free}${ahead.replace(/^ to\b/, ' until')}${stop}` : null;
+    }),
+  turns: {
+    'We now offer free delivery on all orders.': 'You can now get free delivery on all orders.',
+    'We’re proud to offer evening appointments at our Leith clinic.':
+      'You can get evening appointments at our Leith clinic.',
+    'We’ve lowered our prices by 20%.': 'You now pay 20% less.',
+    'We’ve cut fares on the ferry by a third.': 'You now pay a third less for the ferry.',
+    'We’re extending our opening hours to 9pm.': 'You can now come until 9pm.',
+    'We’re extending our spring sale until Sunday.': 'You can get our spring sale until Sunday.',
+  },
+  leaves: [
+    'We offer solutions for every need.',
+    'We offer our condolences.',
+    'We cut costs.',
+    'We reduced our emissions by 20%.',
+  ],
+};
+export default move;
