@@ -1,5 +1,5 @@
 // Holds a build against what the project promises of it. Every failure is a sentence that says what to do.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -39,12 +39,15 @@ function checkExtension(target, folder) {
       `dist/${target}/manifest.json has web_accessible_resources, so every page can tell that Youward is installed. ` +
         'Keep the content script in one file (its name ends in .iife.ts) and import no assets by URL in it.',
     );
-  const scripts = manifest.content_scripts.flatMap((entry) => entry.js);
-  for (const script of scripts) {
+  const first = new Set(manifest.content_scripts.flatMap((entry) => entry.js));
+  const later = readdirSync(path.join(folder, 'src'))
+    .filter((name) => name.endsWith('.iife.js') && !first.has(`src/${name}`))
+    .map((name) => `src/${name}`);
+  for (const script of [...first, ...later]) {
     const imports = importsOf(path.join(folder, script));
     if (imports.length)
       throw new Plain(
-        `The content script of ${target} still imports ${imports.join(', ')}; it must be one self-contained file.`,
+        `${script} of ${target} still imports ${imports.join(', ')}; it must be one self-contained file.`,
       );
   }
   if (target === 'firefox' && !manifest.browser_specific_settings?.gecko?.id)
@@ -52,9 +55,13 @@ function checkExtension(target, folder) {
   for (const file of Object.values(manifest.icons))
     if (!existsSync(path.join(folder, file)))
       throw new Plain(`The manifest of ${target} names the icon ${file}, which the build does not have.`);
-  return scripts
-    .map((script) => sizeWithin(path.join(folder, script), budgets.content, 'content script'))
-    .join(', ');
+  const sizes = [...first].map((script) =>
+    sizeWithin(path.join(folder, script), budgets.content, 'content script'),
+  );
+  return [
+    ...sizes,
+    ...later.map((script) => sizeWithin(path.join(folder, script), null, path.basename(script))),
+  ].join(', ');
 }
 
 function checkEngine(file) {
