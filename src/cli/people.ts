@@ -30,7 +30,7 @@ export function drawChecked({ post, report, recasts }: Checked, columns: number,
     ...turned.map(({ label, text, blanks }) =>
       [
         margin + paint('bold', label),
-        ...drawText(text, blanks, width - 2, paint).map((row) => `${margin}  ${row}`),
+        ...drawText(text, blanks, width - 2, paint).map((row) => `${margin}  ${row}`.trimEnd()),
       ].join('\n'),
     ),
   ];
@@ -66,7 +66,9 @@ function drawDraft(text: string, findings: readonly Finding[], width: number, pa
   return rowsOf(text, width)
     .flatMap((row) => {
       const marks = markRow(row, findings);
-      return marks === '' ? [margin + shown(row)] : [margin + shown(row), margin + paint('magenta', marks)];
+      return marks === ''
+        ? [(margin + shown(row)).trimEnd()]
+        : [margin + shown(row), margin + paint('magenta', marks)];
     })
     .join('\n');
 }
