@@ -40,9 +40,16 @@ export type LoadedRule = {
 /** What a rule may hold at most. */
 export const ruleLimits = { patterns: 20, message: 300 } as const;
 
-/** Compiles rules that share lists together, so that each list is worked out once. */
+/** What rules with the same word lists share: their patterns, and the questions of their `unless`, by source. */
+type Known = {
+  readonly lowering: Lowering;
+  readonly compiled: Map<string, Compiled>;
+  readonly questions: Map<string, readonly Compiled[]>;
+};
+
+/** Compiles rules that share lists together, so that each list and each pattern is worked out once. */
 export class Loader {
-  private readonly byLists = new Map<WordLists | null, Lowering>();
+  private readonly byLists = new Map<WordLists | null, Known>();
   constructor(private readonly language: Pick<Language, 'words' | 'inflect'>) {}
 
   /** Compiles one rule. Throws a `Fault` that names the rule, the field and the column of the mistake. */
@@ -82,7 +89,12 @@ export class Loader {
       threshold: Math.max(1, named.threshold ?? rule.threshold ?? 1),
       match,
       except: patterns('except', [...(rule.except ?? []), ...(named.except ?? [])]),
-      unless: rule.unless ? { in: rule.unless.in, match: patterns('unless', rule.unless.match) } : null,
+      unless: rule.unless
+        ? {
+            in: rule.unless.in,
+            match: this.shared(named, rule.unless.match, (sources) => patterns('unless', sources)),
+          }
+        : null,
       says: at('says', () => parseText(rule.says, captures)),
       templates: (rule.rewrites ?? []).map((rewrite, index) =>
         at(`rewrite ${index + 1}`, () => parseTemplate(rewrite, captures)),
@@ -90,14 +102,37 @@ export class Loader {
     };
   }
 
+  /** One array for rules that ask the same, so that the question is answered once for all of them. */
+  private shared(
+    named: NamedRule,
+    sources: readonly string[],
+    make: (sources: readonly string[]) => readonly Compiled[],
+  ): readonly Compiled[] {
+    const { questions } = this.known(named);
+    const key = sources.join('\n');
+    const before = questions.get(key);
+    if (before) return before;
+    const made = make(sources);
+    questions.set(key, made);
+    return made;
+  }
+
   private pattern(source: string, named: NamedRule): Compiled {
-    const own = named.lists ?? null;
-    let lowering = this.byLists.get(own);
-    if (!lowering) {
-      const lists: Lists = own ? [own, this.language.words] : [this.language.words];
-      lowering = new Lowering(lists, this.language.inflect);
-      this.byLists.set(own, lowering);
-    }
-    return compile(source, lowering.pattern(source));
+    const { lowering, compiled } = this.known(named);
+    const before = compiled.get(source);
+    if (before) return before;
+    const made = compile(source, lowering.pattern(source));
+    compiled.set(source, made);
+    return made;
+  }
+
+  private known({ lists: own = null }: { readonly lists?: WordLists | null }): Known {
+    const before = this.byLists.get(own);
+    if (before) return before;
+    const lists: Lists = own ? [own, this.language.words] : [this.language.words];
+    const lowering = new Lowering(lists, this.language.inflect);
+    const known = { lowering, compiled: new Map(), questions: new Map() };
+    this.byLists.set(own, known);
+    return known;
   }
 }

@@ -6,7 +6,7 @@ export default {
   kind: 'post',
   match: ['^ [we | our | {name}] {word}'],
   threshold: 3,
-  unless: { in: 'post', match: ['{you}', '{serves}'] },
+  unless: { in: 'post', match: ['{serves}', '{you}'] },
   says: 'Sentence after sentence begins with us. Where is the reader?',
   why: 'Posts that speak to “you” involve readers more (Cruz, Leonhardt and Pezzuti 2017).',
   rewrites: [

@@ -12,7 +12,7 @@ export default {
   except: ['we support you', 'offers? (of)? help'],
   unless: {
     in: 'near',
-    match: ['{you}', '{gain}', '{howto}', '"?"', 'so that', 'without', 'because', '{thanks}'],
+    match: ['{serves}', '{you}', 'so that', 'without', 'because'],
   },
   says: 'It has this. What is easier for the reader with it?',
   why: 'A feature is an answer; readers recognise it when the question stands beside it.',

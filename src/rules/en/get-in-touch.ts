@@ -7,7 +7,7 @@ export default {
   match: [
     "^ (please | so | just)? [contact us | contact me | reach out (to us | to me)? | get in touch | dm me | dm us | message me | message us | call us | drop us a line | let 's connect | let 's talk | let 's chat | connect with me | connect with us] (today | now | directly | anytime | here | at | on)?",
   ],
-  unless: { in: 'post', match: ['{gain}', '{howto}', '"?"', '{asked}', '{thanks}'] },
+  unless: { in: 'post', match: ['{serves}'] },
   says: 'Write to us about what? Name the problem it solves.',
   why: 'Readers write when they recognise their own question in the post.',
   rewrites: [{ label: 'Name the problem', text: 'If you [[have which problem]], {match|lower}' }],

@@ -14,7 +14,7 @@ export default {
     '[vp | ceo | founder | millionaire | director] [at | by] {num}',
   ],
   except: ['passed my [phone | keys]'],
-  unless: { in: 'near', match: ['{thanks}', '{howto}', '{gain}', '?'] },
+  unless: { in: 'near', match: ['{serves}'] },
   says: 'Readers hear the score. What could they take from it?',
   why: 'Boasting makes others like and believe us less than we expect (Scopelliti et al. 2015).',
   rewrites: [

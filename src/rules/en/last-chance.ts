@@ -9,7 +9,7 @@ export default {
     '(very)? limited [spots | seats | places | tickets | spaces | availability | capacity]',
     '(spots | seats | places | spaces) (are)? (very)? [limited | filling up | going fast | filling fast]',
   ],
-  unless: { in: 'post', match: ['{gain}', '{howto}', '"?"', '{asked}', 'deadline', '{thanks}'] },
+  unless: { in: 'post', match: ['{serves}', 'deadline'] },
   says: 'The clock pushes. Is there a reason besides the clock?',
   why: 'Hurry without a reason makes readers wary; a real deadline with a use helps them.',
   rewrites: [

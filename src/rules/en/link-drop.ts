@@ -8,7 +8,7 @@ export default {
     '^ (a | our | my)? (brand)? new (blog)? [post | blog | blogpost | episode | video | vlog | reel | podcast | article] (is)? (now)? [up | out | live | alert | online | on the blog | on our blog | on my blog | ":" | "!"]',
     '[our | my] (latest | newest | new | weekly) (blog)? [post | blog | blogpost | episode | video | vlog | reel | podcast | newsletter | issue] {be} (now)? [up | out | live | online | here | available]',
   ],
-  unless: { in: 'near', match: ['{gain}', '{howto}', '"?"', '{thanks}'] },
+  unless: { in: 'near', match: ['{serves}'] },
   says: 'It is out. What would the reader know after it?',
   why: 'One sentence of the content does more for a reader than the notice that content exists.',
   rewrites: [

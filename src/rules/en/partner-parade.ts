@@ -12,7 +12,7 @@ export default {
     "[our | {name} 's] (new | exciting | strategic | long-standing | longstanding | continued)? [partnership | collaboration] with",
     '^ {name} [and | &] _1-4 [partner | team up | join forces | collaborate | announce]',
   ],
-  unless: { in: 'near', match: ['{serves}', '[listen | donate | match | list | access | free]', '{you}'] },
+  unless: { in: 'near', match: ['{serves}', '{you}', '[listen | donate | match | list | access | free]'] },
   says: 'Two names meet here. The reader is not among them.',
   why: 'A partnership matters to the reader through what it lets them do.',
   rewrites: [

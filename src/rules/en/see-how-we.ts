@@ -16,7 +16,7 @@ export default {
     'how we [met | got here]',
     '{name} _0-1 has {you}',
   ],
-  unless: { in: 'near', match: ['{serves}', 'you too', '{you}'] },
+  unless: { in: 'near', match: ['{serves}', '{you}', 'you too'] },
   says: 'It shows how we do. Readers look for how they can.',
   why: 'People read on when the sentence has a use for them in it.',
   rewrites: [

@@ -8,7 +8,7 @@ export default {
     '[our | {name} | the {name}] (new | smart | own | {word})? {machine} (now | will | can)? [helps | enables | empowers | allows | connects | delivers | drives | powers | supports | transforms | automates | handles | answers | engages | provides | makes]',
     '[powered | driven | enabled] by (our | {name})? _0-2 [ai | technology | data | algorithm | machine learning | artificial intelligence]',
   ],
-  unless: { in: 'near', match: ['{you}', '{serves}'] },
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'The tool acts, people are absent. Who is helped by whom?',
   why: 'Readers trust people who answer for what a tool does.',
   rewrites: [{ label: 'Say who is helped', text: 'With it you can [[do what]].', scope: 'before' }],

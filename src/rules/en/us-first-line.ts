@@ -6,7 +6,7 @@ export default {
   kind: 'post',
   match: ["^^ [we | our | {name} | {name} 's] {word} {word}?", '^^ at {name} ,'],
   except: ['we all', 'we the people'],
-  unless: { in: 'post', match: ['{you}', '"?"', '{thanks}', '{howto}', '{gain}'] },
+  unless: { in: 'post', match: ['{serves}', '{you}'] },
   says: 'The first words are us, and the reader never comes.',
   why: 'The opening is what a feed shows; "you" draws readers in (Cruz, Leonhardt and Pezzuti 2017).',
   rewrites: [

@@ -16,7 +16,7 @@ export default {
     '[committed | dedicated] to [answering | calling | writing | refunding | sending] {you}',
     'at {name} , we can',
   ],
-  unless: { in: 'near', match: ['{gain}', '{thanks}', '?', '{asked}'] },
+  unless: { in: 'near', match: ['{serves}'] },
   says: 'A promise without a date. What could readers hold you to?',
   why: 'Values are claimed by everyone; one thing a reader would notice sets yours apart.',
   rewrites: [

@@ -15,7 +15,7 @@ export default {
     'released [the hounds | a statement]',
     'building [the | a] (new)? [fire | case]',
   ],
-  unless: { in: 'near', match: ['{gain}', '{howto}', '{thanks}', '{asked}', '"?"'] },
+  unless: { in: 'near', match: ['{serves}'] },
   says: 'This says what we did, not what the reader can do.',
   why: 'Readers take part when a message speaks of them; "you" brings them in (Cruz et al. 2017).',
   rewrites: [{ label: 'Reader first, news second', text: 'You can now [[do what]].', scope: 'before' }],
