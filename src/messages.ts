@@ -15,7 +15,9 @@ export type Ask =
   | { readonly ask: 'show this finding'; readonly start: number; readonly end: number }
   | { readonly ask: 'undo' }
   /** Read on this page until it is left, although the site is switched off. */
-  | { readonly ask: 'read here once' };
+  | { readonly ask: 'read here once' }
+  /** Stop what was asked for once: the settings hold again. */
+  | { readonly ask: 'rest here' };
 
 /** What the content script answers. */
 export type Found =
@@ -58,6 +60,7 @@ export function isAsk(message: unknown): message is Ask {
     case 'what did you find':
     case 'undo':
     case 'read here once':
+    case 'rest here':
       return true;
     case 'show this finding':
       return place;

@@ -84,8 +84,6 @@ export function tellStory(parts: Parts): Story {
     reading = null;
   };
   const chose = (next: Settings) => {
-    // Switched off anew: what was asked for once is over.
-    if (next.sitesOff.includes(host) && !chosen.sitesOff.includes(host)) once = false;
     chosen = next;
     if (!over.signal.aborted) quietly(settle);
   };
@@ -103,8 +101,8 @@ export function tellStory(parts: Parts): Story {
     end,
     async answer(ask) {
       await ready;
-      if (ask.ask === 'read here once') {
-        once = true;
+      if (ask.ask === 'read here once' || ask.ask === 'rest here') {
+        once = ask.ask === 'read here once';
         quietly(settle);
       }
       if (!reading) return { state: 'off', host };

@@ -78,8 +78,9 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
       sitesOff: [...held.sitesOff.filter((one) => one !== host), ...(on ? [] : [host])],
     }));
     const notice = saved.saved ? null : 'not saved';
-    if (!on) return show({ state: 'resting', host }, notice);
-    await look('read here once', notice ?? undefined);
+    if (on) return look('read here once', notice ?? undefined);
+    show({ state: 'resting', host }, notice);
+    await askFound(tab, 'rest here');
   }
 
   async function check(text: string): Promise<void> {

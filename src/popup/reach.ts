@@ -16,7 +16,7 @@ export const patience = 4000;
 /** Asks what was found in the tab's draft. */
 export function askFound(
   tab: Tab,
-  ask: Extract<Ask['ask'], 'what did you find' | 'read here once'> = 'what did you find',
+  ask: 'what did you find' | 'read here once' | 'rest here' = 'what did you find',
 ): Promise<Reached<Found>> {
   return reach(tab, { ask }, isFound);
 }

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { modelOf, pressUndo } from './driver';
 import { boxesOf, cardOf, click, look, noCard, settledChip } from './eyes';
 import { expect, type Isolated, test } from './fixtures';
 import { type Box, lineIn, MARK, picture } from './pixels';
+import { field, sites, write } from './writing';
 
 const LINES = [
   'Big news 🎉 we’re now on TikTok! Follow us on all our channels.',
@@ -13,23 +13,6 @@ const DRAFT = LINES.join('\n');
 const FOLLOW = 'Follow us on all our channels';
 const FILLED = 'one recipe a week';
 
-const sites = [
-  { site: 'X', address: 'https://x.com/home?empty', post: '[data-testid="tweetButtonInline"]' },
-  { site: 'Facebook', address: 'https://www.facebook.com/?empty', post: '[aria-label="Post"]' },
-] as const;
-
-/** Opens a page with an empty composer and writes the draft into it, key by key. */
-async function write(page: Page, address: string, lines: readonly string[] = LINES): Promise<void> {
-  await page.goto(address);
-  await field(page).click();
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(line);
-  }
-  await expect.poll(() => modelOf(page)).toBe(lines.join('\n'));
-}
-
-const field = (page: Page) => page.locator('#inline [contenteditable], #post [contenteditable]');
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -43,7 +26,7 @@ for (const { site, address, post } of sites)
   test.describe(site, () => {
     test('from draft to post with the mouse', async ({ page, isolated: enter }) => {
       const isolated = await enter(page);
-      await write(page, address);
+      await write(page, address, LINES);
       const chip = await settledChip(isolated);
       expect(Number(chip.words)).toBeGreaterThanOrEqual(2);
 
