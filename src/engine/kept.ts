@@ -27,16 +27,22 @@ function names(reading: Reading): Set<string> {
 
 /**
  * What a new text lost or made up, against the draft it was made from: links, mentions, hashtags and numbers both
- * ways, names that are gone. What `dropped` declares is not lost.
+ * ways, names that are gone. What `dropped` declares is not lost, and what the writer has `given` besides is not made up.
  */
-export function unfaithful(draft: Reading, made: Reading, dropped: Reading): readonly string[] {
+export function unfaithful(
+  draft: Reading,
+  made: Reading,
+  dropped: Reading,
+  given: Reading,
+): readonly string[] {
   const had = new Set(draft.tokens.filter(isThing).map(worded));
   const has = new Set(made.tokens.filter(isThing).map(worded));
   const said = new Set([...dropped.tokens.map(worded)]);
   const words = new Set(made.tokens.map(worded));
   const lost = [...had].filter((thing) => !has.has(thing) && !said.has(thing));
   const gone = [...names(draft)].filter((name) => !words.has(name) && !said.has(name));
-  const invented = [...has].filter((thing) => !had.has(thing));
+  const known = new Set(given.tokens.map(worded));
+  const invented = [...has].filter((thing) => !had.has(thing) && !known.has(thing));
   return [...lost, ...gone, ...invented];
 }
 

@@ -53,10 +53,12 @@ export function faultsOf<Draft>(
   if (text.trim() === task.reading.text.trim()) return ['the same'];
   if (blanks.length > mostBlanks) return ['too many blanks'];
   if (lengthOf(text, task.length) > task.length.limit) return [tooLong];
+  const { who = '', gets = '' } = task.answers;
+  if (blanks.length > 0 && who && gets) return ['unanswered'];
   const full = filled(candidate.text, editor.fill);
   const made = task.read(full);
   const faults = [
-    ...unfaithful(task.reading, made, task.read(candidate.dropped.join('\n'))),
+    ...unfaithful(task.reading, made, task.read(candidate.dropped.join('\n')), task.read(`${who}\n${gets}`)),
     ...slips(task.reading, made),
     ...editor.faults(full),
   ];

@@ -1,6 +1,7 @@
 import type { Answers } from '../../engine/finding';
 import type { RecastTask } from '../../engine/language';
 import { blank, unmarked } from '../../engine/move';
+import { Who } from '../../engine/who';
 import { clauseOf } from './grammar/clause';
 import { cleaned, isPointer, tightened } from './grammar/cleaning';
 import { type Person, peopleIn } from './grammar/people';
@@ -29,6 +30,8 @@ export type Draft = {
   /** Names the author goes by, as given; lower case. */
   readonly own: readonly string[];
   readonly answers: Answers;
+  /** Nothing in it speaks to a reader: no you, no thanks, no question. */
+  readonly readerless: boolean;
   /** Several paragraphs: a new first line is a paragraph of its own. */
   readonly long: boolean;
 };
@@ -92,6 +95,7 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     voice,
     own,
     answers: task.answers,
+    readerless: !task.reading.who.includes(Who.you) && !/\?|\bthank|\bcongrat/i.test(text),
     long: /\n\s*\n/.test(text) && text.length > 280,
   };
   return [draft, ...tightened(news, whole.dropped).map((tight) => ({ ...draft, ...tight }))];

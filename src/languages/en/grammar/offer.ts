@@ -68,7 +68,8 @@ export function inside(phrase: string): string {
     return `the ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
   if (/^(?:Tickets|Seats|Places|Copies|Applications)\b/.test(phrase))
     return phrase.charAt(0).toLowerCase() + phrase.slice(1);
-  const title = /^(?:The|A|An|My)(?: \p{Lu}[\p{L}’']*)+$/u.test(phrase);
+  const title =
+    /^(?:The|A|An|My) \p{Lu}(?:.* )?\p{Lu}?[\p{L}’']*$/u.test(phrase) && /\p{Lu}[\p{L}’']*$/u.test(phrase);
   return title ? phrase : uncapital(phrase, (word) => !/^(?:Our|The|This|My|A|An|These|Its)$/.test(word));
 }
 

@@ -1,12 +1,18 @@
 import { blank, type Move } from '../../../engine/move';
 import { asksAlready, type Draft, inserted, joinable, led, marked } from '../draft';
+import { getsClause } from '../grammar/answers';
+import { capital } from '../grammar/words';
 
 /** Calls those it concerns, tells the news, and says what it does for them, which only the writer knows. */
 const move: Move<Draft> = {
   kind: 'reader',
   label: 'What they get first',
   make(draft) {
-    const { topic, shape } = draft;
+    const { topic, shape, answers } = draft;
+    if (answers.gets)
+      return [
+        { text: led(draft, `${capital(getsClause(answers.gets))}.`), dropped: draft.dropped, worth: 0.95 },
+      ];
     const get = marked(topic && !shape.firm ? topic.get : shape.get);
     const you = topic?.you && draft.sure >= 1.5 && !asksAlready(draft) ? topic.you : '';
     const tell = (lead: string, sentence: string, worth: number) => ({
