@@ -72,6 +72,18 @@ describe('the rules of src/rules/en', () => {
   });
 });
 
+test('a sentence that one rule lets pass is marked loudly by no other', () => {
+  const marked = builtInRules.flatMap(({ id, rule }) =>
+    rule.allows.flatMap((sentence) =>
+      engine
+        .check(sentence, rule.kind ? { ...author, kind: rule.kind } : author)
+        .findings.filter(({ severity }) => severity !== 'note')
+        .map((found) => `“${sentence}” passes ${id}, but ${found.rule} finds it. Mend one of the two.`),
+    ),
+  );
+  expect(marked).toEqual([]);
+});
+
 describe.each(builtInRules.map(({ id, rule }) => [id, rule] as const))('%s', (id, rule) => {
   test('is complete, and speaks to the writer about the reader', () => {
     expect(faultsOf(id, rule)).toEqual([]);

@@ -26,6 +26,9 @@ const feelings: WordLists = {
     delighted, thrilled, excited, proud, happy, pleased, honored, honoured, humbled, stoked, pumped,
     ecstatic, overjoyed, psyched, elated, chuffed, over the moon, buzzing, super-excited, beyond excited,
     blessed, grateful, privileged, super-proud, giddy, super-pumped`),
+  others: list(`
+    him, her, his, their, those, everyone, every one of, my sister, my brother, my son, my daughter, my kids,
+    my wife, my husband, my partner, my mum, my mom, my dad, my parents, my friend, my student, my students`),
   honoured: list(`
     honored, honoured, humbled, privileged, blessed, flattered`),
 };

@@ -6,8 +6,8 @@ export default {
   kind: 'post',
   match: [
     '[we | i | {name}] {have}? {lately}? [won | win | wins | received | receives | receive | earned | earns | earn | scored | scores | took home | takes home | picked up | collected | claimed] _0-6 {award}',
-    '[we | {name}] {have}? (been)? {be}? {lately}? (been)? {named} (as | to | one of | among | by | a | an | the | for | best | best in | in | top | on | {num})',
-    '[we | i] [have been | was | were | got] {lately}? {named} (as | to | one of | among | by | a | an | the | for | best | in | top | on | {num})',
+    '{name} {have}? (been)? {be}? {lately}? (been)? {named} (as | to | one of | among | by | a | an | the | for | best | best in | in | top | on | {num})',
+    "[we | i] [have been | 've been | was | were | got | are | 're] {lately}? {named} (as | to | one of | among | by | a | an | the | for | best | in | top | on | {num})",
     '^ {very}? {delighted}? to [be | have been] (once again | again)? {named}',
     '[to | for] (be | being | having been) (once again | again)? [named | ranked | recognized | recognised | voted | honored | honoured | awarded | shortlisted | nominated] (as | a | one of | among | by | for | in | the)',
   ],

@@ -13,7 +13,11 @@ export default {
     '[we | {name} | i] proudly',
     '[we | i] [pride | take pride]',
   ],
-  except: ['proud [of | to know | to call] {you}', 'proud to [serve | help | have] {you}', 'proud that you'],
+  except: [
+    'proud [of | to know | to call | that] {you}',
+    'proud to [serve | help | have] {you}',
+    'proud of {others}',
+  ],
   unless: { in: 'near', match: ['{gain}', '{thanks}', '"?"'] },
   says: 'Pride is ours to feel. What did somebody else get?',
   why: 'People who promote themselves overrate how glad others will be, and underrate how tired (Scopelliti et al. 2015).',
