@@ -1,6 +1,8 @@
 import { isField } from './family';
 import { oncePerFrame } from './frames';
 
+const FIELD_LOOK_MS = 250;
+
 /** Knows when the text of one field may have changed, and when not to look. */
 export type Changes = {
   /** A character is being composed (IME): the draft is not to be read, painted or written. */
@@ -36,14 +38,14 @@ export function watchChanges(element: HTMLElement, signal: AbortSignal, changed:
   };
   element.addEventListener('compositionend', composed, listen);
   if (isField(element)) {
-    // A script that sets a field's value tells nobody: look again whenever something could have made it do so.
-    for (const name of ['change', 'focus', 'blur', 'select', 'keyup'] as const)
-      element.addEventListener(name, note, listen);
-    for (const name of ['selectionchange', 'click', 'submit', 'reset'] as const)
-      element.ownerDocument.addEventListener(name, soon, listen);
-    const sizes = new ResizeObserver(note);
-    sizes.observe(element);
-    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+    // A script that sets a field's value tells nobody, as sites do when a post is sent.
+    let last = element.value;
+    const timer = setInterval(() => {
+      if (element.value === last) return;
+      last = element.value;
+      soon();
+    }, FIELD_LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   } else {
     // An editor that is rebuilt in the middle of a composition never tells its end.
     element.addEventListener('blur', () => composing && composed(), listen);

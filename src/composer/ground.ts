@@ -1,3 +1,4 @@
+import { oncePerFrame } from './frames';
 import type { Scheme } from './highlights';
 import { parentAcross } from './tree';
 
@@ -44,4 +45,32 @@ export function schemeOf(element: Element): Scheme {
   const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
   const onlyDark = schemes.includes('dark') && !schemes.includes('light');
   return onlyDark || (schemes.includes('dark') && prefersDark) ? 'dark' : 'light';
+}
+
+/** Calls back before the next frame after the ground behind an element turned from light to dark or back. */
+export function watchScheme(element: Element, signal: AbortSignal, changed: (scheme: Scheme) => void): void {
+  const document = element.ownerDocument;
+  let last = schemeOf(element);
+  const look = oncePerFrame(() => {
+    const now = schemeOf(element);
+    if (now === last) return;
+    last = now;
+    changed(now);
+  }, signal);
+  // Sites switch their theme by an attribute of the root or the body; the system switches it by itself.
+  const observer = new MutationObserver(look);
+  for (const node of [document.documentElement, document.body])
+    if (node) observer.observe(node, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  document.defaultView
+    ?.matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', look, { signal });
+  // A ground that fades is neither at first.
+  document.addEventListener(
+    'transitionend',
+    ({ propertyName, target }) => {
+      if (propertyName === 'background-color' && (target as Node).contains(element)) look();
+    },
+    { signal, passive: true },
+  );
 }

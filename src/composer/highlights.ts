@@ -25,7 +25,8 @@ function css(): string {
       const ground = severity === 'strong' ? `background-color:${wash};` : '';
       const name = nameOf(severity, scheme);
       rules += `::highlight(${name}){text-decoration:${line[severity]} ${mark};text-underline-offset:4px;text-decoration-skip-ink:none;${ground}}`;
-      rules += `@media(forced-colors:active){::highlight(${name}){text-decoration-color:Highlight;background-color:transparent}}`;
+      // Chromium paints every highlight in these two colours there, whatever a page says: the line goes inside.
+      rules += `@media(forced-colors:active){::highlight(${name}){color:HighlightText;background-color:Highlight;text-decoration-color:HighlightText;text-underline-offset:0}}`;
     }
   return rules;
 }

@@ -23,10 +23,11 @@ export type Marks = {
   readonly at: (x: number, y: number) => number | null;
 };
 
-/** Starts with no marks; all are taken away when the signal aborts. */
+/** Starts with no marks; nothing is drawn while a character is composed; all go when the signal aborts. */
 export function createMarks(
   element: HTMLElement,
   read: () => { readonly text: string; readonly map: DraftMap | null },
+  composing: () => boolean,
   signal: AbortSignal,
 ): Marks {
   const ink = createInk();
@@ -43,7 +44,7 @@ export function createMarks(
     field?.release();
   };
   const redraw = () => {
-    if (!marks.length) return;
+    if (!marks.length || composing()) return;
     const { text, map } = read();
     marks = shiftMarks(marks, textOfMarks, text);
     textOfMarks = text;

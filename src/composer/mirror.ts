@@ -76,7 +76,9 @@ export function createMirror(field: Field): FieldRanges {
       if (!host.isConnected) (field.closest('dialog,[popover]') ?? document.documentElement).append(host);
       const value = field.value;
       // A last line that is empty has no height unless something stands in it.
-      text.data = value.endsWith('\n') ? `${value} ` : value;
+      const data = value.endsWith('\n') ? `${value} ` : value;
+      // Ranges made before live in this node and would collapse if it were filled anew.
+      if (text.data !== data) text.data = data;
       follow();
       const range = document.createRange();
       range.setStart(text, start);

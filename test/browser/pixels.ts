@@ -22,15 +22,17 @@ export async function picture(page: Page): Promise<PNG> {
   return PNG.sync.read(await page.screenshot({ caret: 'hide', animations: 'disabled' }));
 }
 
-/** What a line under a phrase looks like: how many pixels high it is, and which part of its length is drawn. */
+/** What a line under a phrase looks like: how many pixels high it is, and which part of its length is
+ * drawn. It is looked for in the box and `below` pixels under it. */
 export function lineIn(
   png: PNG,
   box: Box,
   colour: Colour,
+  below = 6,
 ): { readonly height: number; readonly drawn: number } {
   const left = Math.ceil(box.x);
   const right = Math.floor(box.x + box.width);
-  const bottom = Math.min(png.height, Math.ceil(box.y + box.height) + 6);
+  const bottom = Math.min(png.height, Math.ceil(box.y + box.height) + below);
   let height = 0;
   let drawn = 0;
   for (let x = left; x < right; x++) {
