@@ -1,43 +1,29 @@
 // Where findings stand on labelled posts: on the phrases an editor would underline, or beside them.
 // node scripts/run.mjs bench/eval-spans.ts [--train] [--fires FILE]
 // Needs the labelled posts beside the repository, in ../shared/gold; says so and stops when they are not there.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { namesOf } from '../src/cli/names';
+import { writeFileSync } from 'node:fs';
 import { createEngine } from '../src/create-engine';
 import type { Context, Finding } from '../src/engine/finding';
+import { contextOf, gold, goldLines, haveGold, type Labelled } from './gold';
 
-type Post = {
-  readonly id: string;
-  readonly author_kind: string;
-  readonly author: string | null;
-  readonly nudge: 0 | 1 | null;
-  readonly signals: readonly string[];
-  readonly text: string;
-};
 type Span = { readonly start: number; readonly end: number; readonly signal: string };
 type Marked = { readonly id: string; readonly spans: readonly Span[] };
 type Tally = { hit: number; of: number };
 
-const gold = new URL('../../shared/gold/', import.meta.url);
-if (!existsSync(gold)) {
+if (!haveGold) {
   console.log('The labelled posts are not here (../shared/gold): nothing is measured.');
   process.exit(0);
 }
-const lines = <T>(file: string): T[] =>
-  readFileSync(new URL(file, gold), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 const engine = createEngine();
 
 /** A post that begins with a mention, or that a support desk wrote, is a reply. */
-function contextOf({ author, author_kind, text }: Post): Context {
-  const kind = author_kind === 'support' || /^\s*@\w/.test(text) ? 'reply' : 'post';
-  return author ? { kind, names: namesOf(author) } : { kind };
+function underWhich(post: Labelled): Context {
+  const isReply = post.author_kind === 'support' || /^\s*@\w/.test(post.text);
+  return { ...contextOf(post, true), kind: isReply ? 'reply' : 'post' };
 }
 
-const findings = (post: Post): readonly Finding[] => engine.check(post.text, contextOf(post)).findings;
+const findings = (post: Labelled): readonly Finding[] => engine.check(post.text, underWhich(post)).findings;
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
@@ -56,12 +42,12 @@ function table(title: string, tallies: Map<string, Tally>): void {
 
 /** Precision by rule, category and severity in nudge posts; recall by signal. */
 function spansReport(): void {
-  const posts = new Map(lines<Post>('dev.ndjson').map((post) => [post.id, post]));
+  const posts = new Map(gold('dev').map((post) => [post.id, post]));
   const byRule = new Map<string, Tally>();
   const byCategory = new Map<string, Tally>();
   const bySeverity = new Map<string, Tally>();
   const bySignal = new Map<string, Tally>();
-  for (const { id, spans } of lines<Marked>('spans.ndjson')) {
+  for (const { id, spans } of goldLines<Marked>('spans.ndjson')) {
     const post = posts.get(id);
     if (!post) continue;
     const found = findings(post);
@@ -86,12 +72,11 @@ function spansReport(): void {
 }
 
 /** How many posts of each kind have a finding, and how loud. */
-function postsReport(file: string): void {
+function postsReport(file: 'train' | 'dev'): void {
   const kinds = new Map<string, { posts: number; findings: number; loud: number }>();
   const rules = new Map<string, Tally>();
   const fires: string[] = [];
-  for (const post of lines<Post>(file)) {
-    if (post.nudge === null) continue;
+  for (const post of gold(file)) {
     const found = findings(post);
     const key = `${post.author_kind}, ${post.nudge === 1 ? 'nudge' : 'no nudge'}`;
     const kind = kinds.get(key) ?? { posts: 0, findings: 0, loud: 0 };
@@ -116,5 +101,5 @@ function postsReport(file: string): void {
 }
 
 spansReport();
-postsReport('dev.ndjson');
-if (process.argv.includes('--train')) postsReport('train.ndjson');
+postsReport('dev');
+if (process.argv.includes('--train')) postsReport('train');

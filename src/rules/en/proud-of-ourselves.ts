@@ -10,8 +10,7 @@ export default {
     '^ {very}? proud (to | of | that)',
     "[we | i] could n't be (more | any)? [prouder | proud]",
     '^ {very}? proud [moment | day | member | sponsor | supporter | partner | owner | home]',
-    '[we | {name} | i] proudly',
-    '[we | i] [pride | take pride]',
+    '[we | {name} | i] [proudly | pride | take pride]',
   ],
   except: [
     'proud [of | to know | to call | that] {you}',
