@@ -2,8 +2,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { isTell } from './messages';
 
 const playground = 'src/playground/index.html';
-/** Loaded into a page only when its writer asks for recasts: most pages never need it. */
-const recasts = 'src/recast.iife.js';
 /** `you-fill` of the light scheme: the toolbar's own colour is not known here. */
 const badgeColour = '#962a6e';
 
@@ -14,9 +12,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !isTell(message)) return;
   const tabId = sender.tab.id;
-  if (message.tell === 'recasts wanted') {
+  if (message.tell === 'wanted') {
     const target = { tabId, frameIds: [sender.frameId ?? 0] };
-    return browser.scripting.executeScript({ target, files: [recasts] }).then(() => true);
+    const files = [`src/${message.file}.iife.js`];
+    return browser.scripting.executeScript({ target, files }).then(() => true);
   }
   // A tab may close at any moment; a badge on it is then no loss.
   const quiet = () => undefined;

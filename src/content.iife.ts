@@ -1,23 +1,35 @@
 import browser from 'webextension-polyfill';
-import { createEngine } from './create-engine';
-import type { Tell } from './messages';
-import { settings } from './settings';
-import { lateRecasts } from './story/late-recasts';
+import { watchFields } from './composer/watch-fields';
+import { isAsk, type Tell } from './messages';
+import { later } from './story/later';
 import { siteOf } from './story/site-of';
-import { startStory } from './story/start';
-import css from './ui/surface.css?inline';
 
-const host = location.hostname;
-const known = siteOf(host);
-const wanted: Tell = { tell: 'recasts wanted' };
-if (known)
-  startStory(browser.runtime, {
-    known,
-    host,
-    settings,
-    css,
-    engine: () => createEngine({ recast: lateRecasts.recast }),
-    recastsThere: async () => {
-      if (!lateRecasts.there()) await browser.runtime.sendMessage(wanted);
+const { runtime } = browser;
+const known = siteOf(location.hostname);
+const wanted: Tell = { tell: 'wanted', file: 'story' };
+let coming: Promise<unknown> | undefined;
+
+/** Everything but this look-out comes with the first composer, or with the first question of a page of ours. */
+const bringStory = () => {
+  coming ??= runtime.sendMessage(wanted).catch(() => {
+    coming = undefined;
+  });
+  return coming;
+};
+
+if (known) {
+  const found = new AbortController();
+  watchFields({
+    document,
+    site: known.site,
+    signal: found.signal,
+    onOpen() {
+      found.abort();
+      void bringStory();
     },
   });
+  runtime.onMessage.addListener((message: unknown, sender: { readonly id?: string | undefined }) => {
+    if (sender.id !== runtime.id || !isAsk(message)) return;
+    return bringStory().then(() => later.story()?.answer(message));
+  });
+}

@@ -43,13 +43,14 @@ export type Used =
 /** What the content script tells the background: a number for the badge, a wish; nothing of the draft. */
 export type Tell =
   | { readonly tell: 'findings'; readonly count: number }
-  /** The writer asked for recasts: the file that makes them is wanted in this frame. Answered when it is there. */
-  | { readonly tell: 'recasts wanted' };
+  /** A file of ours is wanted in this frame. Answered when it is there. */
+  | { readonly tell: 'wanted'; readonly file: 'story' | 'recast' };
 
 /** True for a well-formed `Tell`; messages come from outside the type system. */
 export function isTell(message: unknown): message is Tell {
   const tell = message as Partial<Record<string, unknown>> | null | undefined;
-  return tell?.tell === 'recasts wanted' || (tell?.tell === 'findings' && Number.isInteger(tell.count));
+  if (tell?.tell === 'wanted') return tell.file === 'story' || tell.file === 'recast';
+  return tell?.tell === 'findings' && Number.isInteger(tell.count);
 }
 
 /** True for a well-formed `Ask`. */

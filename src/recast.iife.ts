@@ -1,5 +1,5 @@
 import { recast } from './languages/en/recast';
-import { lateRecasts } from './story/late-recasts';
+import { later } from './story/later';
 
 // A page gets this file only when its writer opens the card or the popup; see background.ts.
-lateRecasts.put(recast);
+later.putRecast(recast);

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { mapDraft } from '../composer/map';
 import { createEngine } from '../library';
+import { isAsk } from '../messages';
 import { type Settings, settings } from '../settings';
 import { startStory } from '../story/start';
 import css from '../ui/surface.css?inline';
@@ -17,7 +18,7 @@ const draw = (chosen: Settings) => {
 
 draw(await settings.get());
 settings.watch(draw, new AbortController().signal);
-startStory(browser.runtime, {
+const story = startStory(browser.runtime, {
   known: { id: 'playground', site: playground },
   host: 'playground',
   settings,
@@ -25,3 +26,6 @@ startStory(browser.runtime, {
   engine: () => createEngine(),
   recastsThere: async () => undefined,
 });
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  sender.id === browser.runtime.id && isAsk(message) ? story.answer(message) : undefined,
+);

@@ -1,18 +1,13 @@
-import { isAsk, type Tell } from '../messages';
+import type { Tell } from '../messages';
 import { type Parts, type Story, tellStory } from '../story';
 
 /** The part of a browser's `runtime` that a page's script needs. */
 export type Runtime = {
   readonly id?: string | undefined;
   readonly sendMessage: (message: unknown) => Promise<unknown>;
-  readonly onMessage: {
-    addListener(
-      hear: (message: unknown, sender: { readonly id?: string | undefined }) => Promise<unknown> | undefined,
-    ): void;
-  };
 };
 
-/** Tells the story on this page for as long as the extension lives, and lets our own pages ask it. */
+/** Tells the story on this page for as long as the extension lives. */
 export function startStory(
   runtime: Runtime,
   parts: Omit<Parts, 'document' | 'alive' | 'counted' | 'log'>,
@@ -24,7 +19,7 @@ export function startStory(
       return false;
     }
   };
-  const story = tellStory({
+  return tellStory({
     ...parts,
     document,
     alive,
@@ -35,8 +30,4 @@ export function startStory(
     },
     log: (sentence) => console.warn(sentence),
   });
-  runtime.onMessage.addListener((message, sender) =>
-    sender.id === runtime.id && isAsk(message) ? story.answer(message) : undefined,
-  );
-  return story;
 }
