@@ -20,7 +20,7 @@ export type Side = 'beside' | 'below' | 'above';
 
 const gap = 8;
 /** A card lower than this is no card; it then rather covers something. */
-const lowest = 240;
+const lowest = 200;
 
 /**
  * Puts the card beside the composer, else below the phrase, else above it, else where it covers least. `slot` is the
@@ -41,8 +41,9 @@ export async function placeCard(slot: HTMLElement, around: Around): Promise<Side
     ['above', frame, 'top-start'],
   ];
   const candidates: Candidate<Side>[] = [];
-  for (const [side, box, placement] of tries) candidates.push(await candidate(slot, side, box, placement));
   const never = phrase ? [phrase, ...around.never] : around.never;
+  for (const [side, box, placement] of tries)
+    candidates.push(await candidate(slot, side, box, placement, never));
   const taken = least(candidates, viewport(slot), never, around.rather);
   slot.style.transform = `translate(${Math.round(taken.box.x)}px, ${Math.round(taken.box.y)}px)`;
   slot.style.setProperty('--room', `${Math.floor(taken.box.height)}px`);
@@ -92,6 +93,7 @@ async function candidate(
   side: Side,
   box: Box,
   placement: Placement,
+  never: readonly Box[],
 ): Promise<Candidate<Side>> {
   const reference = { getBoundingClientRect: () => sides(box) };
   let room = Number.POSITIVE_INFINITY;
@@ -110,8 +112,16 @@ async function candidate(
     ],
   });
   const { width, height } = slot.getBoundingClientRect();
-  const cut = side === 'beside' ? height : Math.min(height, Math.max(lowest, room));
+  const clear = Math.min(room, distance(side, side === 'above' ? y + height : y, x, width, never) - gap);
+  const cut = side === 'beside' ? height : Math.min(height, Math.max(lowest, clear));
   return { side, box: { x, y: side === 'above' ? y + height - cut : y, width, height: cut } };
+}
+
+/** How far up or down from `edge` the next box lies that must stay in sight, in the columns of the card. */
+function distance(side: Side, edge: number, x: number, width: number, never: readonly Box[]): number {
+  const inColumns = never.filter((box) => box.x < x + width && box.x + box.width > x);
+  const away = inColumns.map((box) => (side === 'above' ? edge - (box.y + box.height) : box.y - edge));
+  return Math.min(Number.POSITIVE_INFINITY, ...away.filter((far) => far >= 0));
 }
 
 function sides({ x, y, width, height }: Box) {

@@ -31,7 +31,9 @@ test('“Another” and a press on a folded one open the next recast', async ({ 
   const page = await open('index', { view: 'popup' });
   await page.getByRole('button', { name: 'Another' }).click();
   await expect(page.getByRole('radio', { name: 'The people first' })).toBeChecked();
-  const folded = await page.locator('.choice.fold .text').last().boundingBox();
+  const text = page.locator('.choice.fold .text').last();
+  await text.scrollIntoViewIfNeeded();
+  const folded = await text.boundingBox();
   await page.mouse.click((folded?.x ?? 0) + 20, (folded?.y ?? 0) + 8);
   await expect(page.getByRole('radio', { name: 'A conversation' })).toBeChecked();
   await page.getByRole('button', { name: 'Use in post' }).click();
@@ -65,7 +67,7 @@ test('a pasted text can be copied turned, or changed', async ({ open }) => {
 test('nothing is checked before there is a text', async ({ open }) => {
   const page = await open('index', { view: 'popupPaste' });
   await expect(page.getByRole('button', { name: 'Check' })).toHaveAttribute('aria-disabled', 'true');
-  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByRole('button', { name: 'Check' }).click({ force: true });
   await page.getByRole('textbox', { name: 'Draft' }).fill('a');
   await page.getByRole('button', { name: 'Try a sample' }).click();
   expect((await told(page)).map((event) => event.do)).toEqual(['type', 'sample']);

@@ -178,6 +178,11 @@ test('what a script makes up does nothing inside', async ({ open, page }) => {
 
 test('a modal dialog of the site does not leave the card behind it', async ({ open, page }) => {
   await open('surface', {});
+  const apart = async () => {
+    const { chip, post } = await boxesOf(page);
+    return post.y - chip.y;
+  };
+  const before = await apart();
   await page.evaluate(() => {
     const dialog = document.createElement('dialog');
     document.getElementById('frame')?.before(dialog);
@@ -186,6 +191,8 @@ test('a modal dialog of the site does not leave the card behind it', async ({ op
     dialog.showModal();
     (window as unknown as Inside).surface.raise(document.getElementById('field') ?? dialog);
   });
+  // The dialog may scroll its field into sight: the chip comes along.
+  await expect.poll(apart).toBe(before);
   await pressChip(page);
   await press(page, '.btn.main');
   expect((await told(page)).at(-1)?.do).toBe('use');

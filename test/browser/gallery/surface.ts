@@ -109,7 +109,10 @@ const boxes = () => ({
   lines: lines(),
   phrase: state ? phraseBox(state.at) : null,
 });
+/** A part of the card, which only we can reach: the root is closed. */
+const inside = (selector: string) => card.element.querySelector(selector);
 Object.assign(window, {
+  inside,
   heard,
   told,
   boxes,
