@@ -84,7 +84,7 @@ export function cleaned(
 
 /**
  * Shorter versions of a cleaned post for when room is tight: first without "Learn more", then without one sentence
- * after the other that says nothing new of its own, from the last.
+ * after the other that says nothing new of its own, from the last, then without its last tags.
  */
 export function tightened(
   news: readonly Piece[],
@@ -114,7 +114,28 @@ export function tightened(
     gone = [...gone, bare(piece.core)];
     versions.push({ news: left, dropped: gone });
   }
+  for (;;) {
+    const shorter = withoutLastTag(left);
+    if (!shorter) break;
+    left = shorter.news;
+    gone = [...gone, shorter.tag];
+    versions.push({ news: left, dropped: gone });
+  }
   return versions;
+}
+
+/** The post without its last hashtag, as long as another one stays. */
+function withoutLastTag(
+  news: readonly Piece[],
+): { readonly news: readonly Piece[]; readonly tag: string } | null {
+  const tags = news.flatMap(({ tail }) => tail.match(/#\w+/g) ?? []);
+  const tag = tags.at(-1);
+  if (!tag || tags.length < 2) return null;
+  const at = news.findLastIndex(({ tail }) => tail.includes(tag));
+  const left = news.map((piece, index) =>
+    index === at ? { ...piece, tail: piece.tail.replace(new RegExp(`\\s*${tag}(?!\\w)`), '') } : piece,
+  );
+  return { news: left.filter(({ core, tail }) => core.trim() || tail.trim()), tag };
 }
 
 /** A whole sentence with no figure, link, thanks or question, and no name that the rest does not have. */

@@ -23,7 +23,7 @@ const move: Move<Draft> = {
     return [
       tell(you, get, topic ? 0.5 : 0.35),
       tell('', get, 0.35),
-      tell('', `For you: ${blank('what people get from it')}.`, 0.3),
+      tell('', `For you: ${blank('what they get')}.`, 0.3),
     ];
   },
   turns: {
