@@ -63,7 +63,7 @@ const modest = new Set(
   `humbled humbling humblebrag honored honoured somehow apparently ca believe dream imposter embarrassing awkward ugh tired
   exhausted annoying lucky blessed undeserved`.split(/\s+/),
 );
-function humblebrag(f: Facts): boolean {
+export function humblebrag(f: Facts): boolean {
   if (f.i === 0 && f.ours.my === 0 && !f.reading.tokens.some((token) => token.norm === '#humblebrag'))
     return false;
   return (
@@ -73,7 +73,7 @@ function humblebrag(f: Facts): boolean {
 }
 
 /** "I" with something achieved right behind: "I just closed…", "I was named…". */
-function iDid(f: Facts): number {
+export function iDid(f: Facts): number {
   let found = 0;
   for (let at = 0; at < f.selves.length; at++) {
     if (f.selves[at] !== Who.i || f.reading.tokens[at]!.norm !== 'i') continue;

@@ -47,9 +47,13 @@ function shortOf(names: Names | undefined): Short {
 
 /**
  * Whom each token speaks of, as the reading says, with the short forms of the author's names added. Where no name is
- * known and the draft speaks as a company, the name it keeps repeating, or puts first with a possessive, is taken for it.
+ * known (`ordinary` tells words that are in the lists) and the draft speaks as a company, the name it keeps repeating, or puts first with a possessive, is taken for it.
  */
-export function selvesOf(reading: Reading, names: Names | undefined): Uint8Array {
+export function selvesOf(
+  reading: Reading,
+  names: Names | undefined,
+  ordinary: (at: number) => boolean,
+): Uint8Array {
   const { tokens, who } = reading;
   const selves = Uint8Array.from(who);
   const short = shortOf(names);
@@ -66,11 +70,11 @@ export function selvesOf(reading: Reading, names: Names | undefined): Uint8Array
       }
     }
   }
-  if (!names) guess(reading, selves);
+  if (!names) guess(reading, selves, ordinary);
   return selves;
 }
 
-function guess(reading: Reading, selves: Uint8Array): void {
+function guess(reading: Reading, selves: Uint8Array, ordinary: (at: number) => boolean): void {
   const { tokens, sentences } = reading;
   const starts = new Set(sentences.map((sentence) => sentence.first));
   const seen = new Map<string, number>();
@@ -80,7 +84,7 @@ function guess(reading: Reading, selves: Uint8Array): void {
     const tag = token.kind === 'hashtag' || token.kind === 'mention';
     const name =
       token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && token.norm.length > 2;
-    if (!tag && !(name && reading.ids[at] === 0)) continue;
+    if (!tag && !(name && !ordinary(at))) continue;
     if (selves[at] !== Who.nobody) continue;
     const body = tag ? token.norm.slice(1) : token.norm;
     const possessive = name && tokens[at + 1]?.norm === "'s" && starts.has(at);

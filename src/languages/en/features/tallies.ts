@@ -46,7 +46,7 @@ const count = (f: Facts, passes: (sentence: SentenceFacts) => boolean) => {
 
 /** An order or a bare "learn more". */
 const asks = (s: SentenceFacts) => s.subject === 'order' || any(s, askBits);
-const bareAsk = (s: SentenceFacts) => asks(s) && s.you === 0 && !s.reason && !any(s, benefitBits);
+export const bareAsk = (s: SentenceFacts) => asks(s) && s.you === 0 && !s.reason && !any(s, benefitBits);
 const reasonedAsk = (s: SentenceFacts) => asks(s) && (s.you > 0 || s.reason || any(s, benefitBits));
 
 const claimKinds = (f: Facts) => claimBits.filter((bit) => f.counts[bit]! > 0).length;
