@@ -8,8 +8,9 @@ import { setUp } from './set-up.mjs';
 /** The parts, in the order they are built. Edge takes the Chrome build. */
 export const parts = ['chrome', 'firefox', 'engine', 'cli'];
 
-/** What CRXJS says of its own content script build, and a warning about an option that it sets itself. */
-const crxNoise = /crx:content-scripts-iife|content\.iife\.ts →|inlineDynamicImports option is ignored/;
+/** What CRXJS says of its own content script build: an option that it sets itself, and where its time went. */
+const crxNoise =
+  /content-scripts-iife|\.iife\.ts →|inlineDynamicImports.? option is ignored|PLUGIN_TIMINGS|callback|- plugin |rolldown\.rs|^\W*\d*m?$/;
 
 async function buildExtension(target, out) {
   const env = { ...process.env, TARGET: target, OUT: path.join(out, target) };

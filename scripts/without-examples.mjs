@@ -65,7 +65,7 @@ async function buildClassic(entry, { root, mode, build: { target, minify } }) {
     configFile: false,
     root,
     mode,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [withoutExamples()],
     build: {
       write: false,
