@@ -1,4 +1,6 @@
 import type { Composer } from '../../../src/composer/composer';
+import { familyOf } from '../../../src/composer/family';
+import { mapDraft, offsetOf, pointAt, rangeOf } from '../../../src/composer/map';
 import type { Mark } from '../../../src/composer/marks';
 import type { WriteOptions } from '../../../src/composer/rewriting';
 import { watchComposers } from '../../../src/composer/watch';
@@ -76,6 +78,46 @@ const answers = {
   composing: (index = 0) => at(index).composing(),
   replaceInClosed: (start: number, end: number, text: string) => lastClosed!.replace(start, end, text),
   end: () => life.abort(),
+  /** The offsets that do not come back to themselves from the page, as `[offset, side, what came back]`. */
+  strays: (index = 0) => {
+    const { element, family } = at(index);
+    const map = mapDraft(element, family);
+    const inAtom = (offset: number) => {
+      const before = map.pieces.find(({ start, end }) => start < offset && offset <= end)?.atom;
+      const after = map.pieces.find(({ start, end }) => start <= offset && offset < end)?.atom;
+      return Boolean(before) && before === after;
+    };
+    const strays: unknown[] = [];
+    for (let offset = 0; offset <= map.text.length; offset++)
+      for (const side of ['start', 'end'] as const) {
+        const back = offsetOf(map, ...pointAt(map, offset, side));
+        if (back !== offset && !inAtom(offset)) strays.push([offset, side, back]);
+      }
+    return strays;
+  },
+  /** The text of some markup as a field of this style would hold it. */
+  textOf: (markup: string, style: string) => {
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.style.cssText = style;
+    field.innerHTML = markup;
+    document.body.append(field);
+    const { text } = mapDraft(field, familyOf(field));
+    field.remove();
+    return text;
+  },
+  /** How long a long draft takes to be mapped and to have ranges made for its marks, in milliseconds. */
+  timeMap: (marks: number, index = 0) => {
+    const { element, family } = at(index);
+    const begin = performance.now();
+    const map = mapDraft(element, family);
+    const mapped = performance.now();
+    for (let mark = 0; mark < marks; mark++) {
+      const start = Math.floor((mark * (map.text.length - 10)) / marks);
+      rangeOf(map, start, start + 10);
+    }
+    return { length: map.text.length, map: mapped - begin, ranges: performance.now() - mapped };
+  },
 };
 
 export type Answers = typeof answers;
