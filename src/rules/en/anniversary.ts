@@ -11,7 +11,7 @@ export default {
     'for (over | more than | nearly | almost)? {num} (consecutive | straight | proud)? [years | yrs | decades] , [we | {name} | our]',
     'for {num} [consecutive | straight] [years | yrs]',
     '[with | has | have | of] (over | more than | nearly | almost)? {num} (proud)? years (of)? [experience | history | heritage | expertise | excellence | service | innovation | in business | in the industry]',
-    '{num} years (ago | later) , [we | i | {name}]',
+    '{num} years (ago | later) (today)? , [we | i | {name}]',
     'since {num} , [we | {name}]',
     'happy [birthday | anniversary] to us',
   ],

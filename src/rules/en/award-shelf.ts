@@ -6,22 +6,20 @@ export default {
   kind: 'post',
   match: [
     '[we | i | {name}] {have}? {lately}? [won | win | wins | received | receives | receive | earned | earns | earn | scored | scores | took home | takes home | picked up | collected | claimed] _0-6 {award}',
-    '{name} {have}? (been)? {be}? {lately}? (been)? {named} (as | to | one of | among | by | a | an | the | for | best | best in | in | top | on | {num})',
-    "[we | i] [have been | 've been | was | were | got | are | 're] {lately}? {named} (as | to | one of | among | by | a | an | the | for | best | in | top | on | {num})",
+    '{name} {have}? (been)? {be}? {lately}? (been)? {named} [as | to | one of | among | by | a | an | the | for | best | in | top | on | {num} | {cap}]',
+    "[we | i] [have been | 've been | was | were | got | are | 're] {lately}? {named} [as | to | one of | among | by | a | an | the | for | best | in | top | on | {num} | {cap}]",
+    "[we | i] [have been | 've been] [nominated | shortlisted | certified]",
     '^ {very}? {delighted}? to [be | have been] (once again | again)? {named}',
-    '[to | for] (be | being | having been) (once again | again)? [named | ranked | recognized | recognised | voted | honored | honoured | awarded | shortlisted | nominated] (as | a | one of | among | by | for | in | the)',
+    '[to | for] [be | being | having been] (once again | again)? [named | ranked | recognized | recognised | voted | honored | honoured | awarded | shortlisted | nominated] [as | a | one of | among | by | for | in | the]',
+    '^ another [award | trophy | prize]',
   ],
-  except: ['selected by you', 'we [named | listed] [him | her | our | it]', 'included in the price'],
+  except: ['selected by you', 'included in the price', 'got accepted'],
   unless: { in: 'near', match: ['{gain}', '{thanks}', '{asked}'] },
   says: 'An award is proof. Proof of what, for the reader?',
   why: 'A claim a reader can use comes first; an award is what backs it up.',
   rewrites: [
     { label: 'Thank who earned it', text: 'Thank you to [[who made it so, and how]].', scope: 'before' },
-    {
-      label: 'Claim first, proof second',
-      text: 'You get [[what the work behind it does for you]].',
-      scope: 'before',
-    },
+    { label: 'Claim first', text: 'You get [[what the work behind it does]].', scope: 'before' },
   ],
   flags: {
     "[We've won the Golden Fork award]!":

@@ -5,12 +5,13 @@ export default {
   severity: 'strong',
   kind: 'post',
   match: [
-    '(just)? [comment | type | write | say | reply | drop] (with)? (a | an | the word)? ["yes" | yes | amen | "me" | me | info | interested | done | ready | link | "1" | {emoji} | 🔥 | \'"\' _1-3 \'"\'] (below | in the comments | and i | if you | if | to get | for the | and we)?',
-    'drop (a | an | your) [{emoji} | emoji | heart | like | gm | "hi" | hello] (below | in the comments)?',
-    "(let 's | we)? (get | see) (this | how many) (post)? (to)? {num} [likes | comments | shares | retweets]",
-    'how many [likes | retweets | rts | shares | comments] (can | for | does)',
+    '(just | and)? [comment | type | reply] (with)? (the word)? (“)? [yes | amen | interested | me | info] (”)? (below | in the comments | and i | if you | if | to get | for the | and we | to see)? _0-4',
+    '(just)? comment (with)? (the word)? “ _1-3 ” (below | in the comments | and | if)? (i will | we will | to get | for | you)? _0-5',
+    '[comment | reply] with (a | an) {emoji} _0-5',
+    '[drop | leave] (a | an | your | some)? [{emoji} | emoji | heart | like | gm] (below | in the comments | if)? _0-4',
+    "[how many | can we get | let's get] {num}? [likes | retweets | rts | shares | comments] (can | for | does)? _0-3",
   ],
-  except: ['[say | said] yes to', 'drop a [pin | line]', '[write | drop | reply] me'],
+  except: ['drop a [pin | line]', 'comment by'],
   unless: { in: 'sentence', match: ['crisis', 'emergency'] },
   says: 'A word typed for the algorithm. What would readers rather say?',
   why: 'Comment bait brings the same word a hundred times and is shown less (Facebook 2017).',
@@ -18,9 +19,10 @@ export default {
     { label: 'Ask a real question', text: '[[A question whose answer you will use]]?', scope: 'sentence' },
   ],
   flags: {
-    '[Comment YES] to see the recipe.': '[[A question whose answer you will use]]?',
-    '[Drop a 🔥 if you] made it to Friday.': '[[A question whose answer you will use]]?',
-    '[How many likes for] our groundsman?': '[[A question whose answer you will use]]?',
+    '[Comment YES to see the recipe].': '[[A question whose answer you will use]]?',
+    'My price list? [Comment “PRICE” and I will send it].':
+      'My price list? [[A question whose answer you will use]]?',
+    '[Drop a 🔥 if you made it to Friday].': '?',
   },
   allows: [
     'She said yes to the job and starts on Monday.',

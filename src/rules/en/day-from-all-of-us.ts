@@ -7,6 +7,7 @@ export default {
   match: [
     'from (all | everyone) (of us)? (here)? at [{name} | our | the]',
     'from all of us (here)?',
+    'from (all of)? (the | our) (whole | entire)? team (here)? at {name}',
     '[we | {name}] {be} celebrating [national | international | world] _1-3 [day | week | month]',
   ],
   unless: { in: 'post', match: ['{serves}', '[sorry | condolences | funeral | families]'] },

@@ -12,6 +12,7 @@ export default {
     'i [built | grew | made | turned] _0-6 [from zero to | from nothing | from scratch | in just | in only | by the age of | at age]',
     '^ (i)? [got promoted | passed my _1-3 exam | earned my _1-3 | got certified | got accepted | got my degree]',
     '[vp | ceo | founder | millionaire | director] [at | by] {num}',
+    'i {lately}? [closed | sold | generated | earned | booked] (over | more than)? {num} _0-4 [month | year | week | days | sales | revenue]',
   ],
   except: ['passed my [phone | keys]'],
   unless: { in: 'near', match: ['{serves}'] },

@@ -5,7 +5,7 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '^ (and)? all=([our | {name} | {product}] _0-5 {be} [finally | now | officially | almost | back and]? [here | live | out now | in stores | officially open | now open])',
+    'all=([our | {name} | {product}] _0-5 {be} [finally | now | officially | almost | back and]? [here | live | out now | in stores | officially open | now open])',
     'all=([our | {name} | {product}] _0-4 [has | have] (finally | just | officially)? [landed | arrived | launched | dropped | gone live])',
     '^ all=(the _0-4 {be} (now | finally)? officially [here | live | open])',
     '^ all=(it {be} [finally | officially] [here | live | out | happening])',

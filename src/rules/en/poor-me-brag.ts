@@ -7,7 +7,7 @@ export default {
   match: [
     '[ugh | sigh | so tired of | exhausted from | exhausted after | so tired after | sick of | the struggle of | hate it when | why do | why does] _0-8 [keynote | keynotes | first class | business class | award | awards | promoted | interviews | verified | upgraded | autographs | compliments | job offers | fan mail | red carpet | bestseller | recruiters]',
     '[i | we] (really)? [need | have] to stop [winning | getting | being] _0-4 [awards | promoted | upgraded | famous | compliments]',
-    '[people | strangers | everyone | recruiters] keep~ [asking | telling | mistaking | stopping | calling | messaging] me _0-6 [model | autograph | photo | selfie | ceo | famous | young | younger | secret | job | jobs | offers]',
+    '[people | strangers | everyone | recruiters] _0-2 [asking | telling | mistaking | stopping | calling | messaging | stopped | asked | mistook] me _0-6 [model | autograph | photo | selfie | ceo | famous | young | younger | secret | job | jobs | offers]',
   ],
   except: ['first class [post | mail | stamp | stamps]'],
   unless: { in: 'sentence', match: ['{thanks}'] },

@@ -5,9 +5,9 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '[our | {name} | we] _0-6 [first | second | third | fourth | full | half] [quarter | year | half] (fiscal)? {num}? (financial)? [results | earnings | performance | figures | sales]',
+    '[our | {name} | we] _0-6 [first | second | third | fourth | full | half] [quarter | year | half] (fiscal)? {num}? (financial)? [results | earnings | performance | figures | numbers]',
     '[our | {name} | we] _0-4 (quarterly | annual | financial | q1 | q2 | q3 | q4 | interim)? [earnings call | conference call | investor call | earnings release | financial results | investor day | quarterly results | shareholder meeting]',
-    '[q1 | q2 | q3 | q4] {num}? (financial)? [results | earnings | revenue | performance]',
+    '[q1 | q2 | q3 | q4] {num}? (financial)? [results | earnings | revenue | numbers | performance]',
   ],
   unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Figures for investors. What would a customer read in them?',

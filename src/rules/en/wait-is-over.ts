@@ -13,7 +13,7 @@ export default {
     "^ it 's (finally | officially) (here | time | happening)",
   ],
   except: ['{num} _0-2 [until | left] _0-3 [deadline | vote | register | apply]', 'your wait'],
-  unless: { in: 'near', match: ['{serves}'] },
+  unless: { in: 'near', match: ['{gain}', '{howto}', '{asked}'] },
   says: 'Only we were counting. Give readers something to count on.',
   why: 'A countdown builds tension for the sender; readers keep a date that is worth something to them.',
   rewrites: [
