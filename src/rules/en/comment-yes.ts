@@ -8,7 +8,7 @@ export default {
     '(just | and)? [comment | type | reply] (with)? (the word)? (“)? [yes | amen | interested | me | info] (”)? (below | in the comments | and i | if you | if | to get | for the | and we | to see)? _0-4',
     '(just)? comment (with)? (the word)? “ _1-3 ” (below | in the comments | and | if)? (i will | we will | to get | for | you)? _0-5',
     '[comment | reply] with (a | an) {emoji} _0-5',
-    '[drop | leave] (a | an | your | some)? [{emoji} | emoji | heart | like | gm] (below | in the comments | if)? _0-4',
+    '[drop | leave] (a | an | your | some)? [{emoji} | emoji | heart | like | gm] (below | in the comments | if)? _0-5',
     "[how many | can we get | let's get] {num}? [likes | retweets | rts | shares | comments] (can | for | does)? _0-3",
   ],
   except: ['drop a [pin | line]', 'comment by'],
@@ -22,7 +22,7 @@ export default {
     '[Comment YES to see the recipe].': '[[A question whose answer you will use]]?',
     'My price list? [Comment “PRICE” and I will send it].':
       'My price list? [[A question whose answer you will use]]?',
-    '[Drop a 🔥 if you made it to Friday].': '?',
+    '[Drop a 🔥 if you made it to Friday].': '[[A question whose answer you will use]]?',
   },
   allows: [
     'She said yes to the job and starts on Monday.',
