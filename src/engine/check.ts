@@ -1,11 +1,9 @@
-import { type Settled, settle } from './find';
+import { Finder, type Match } from './find';
 import type { Answers, Context, Counts, Recast, Report, Rewrite } from './finding';
-import { groundOf } from './ground';
 import type { Hit, Language, Recaster } from './language';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
-import { type Match, Matcher } from './matcher';
-import type { Reading } from './reading';
+import { type Reading, readWith } from './reading';
 import { rewritesOf } from './rewrite';
 import type { Severity } from './rule';
 import { Idle, Readers } from './settings';
@@ -54,18 +52,14 @@ const anyLength: LengthRule = { by: 'utf16', limit: 100_000 };
 export function createEngine({ language, rules, recast: recaster }: EngineOptions): Engine {
   const loader = new Loader(language);
   const loaded = rules.map((rule) => loader.load(rule));
-  const matcher = new Matcher(loaded.map((rule) => rule.match));
+  const finder = new Finder(loaded);
   const readers = new Readers(language);
   const idle = new Idle(loaded);
 
-  const read = (text: string, context: Context = {}): Reading => readers.of(context ?? {}).read(whole(text));
+  const read = (text: string, context: Context = {}): Reading =>
+    readWith(whole(text), readers.of(context ?? {}).options);
 
-  const find = (reading: Reading, context: Context): Settled => {
-    const ground = groundOf(reading);
-    const { matches, paused } = matcher.find(reading, ground, idle.of(reading.kind, context));
-    const settled = settle(matches, loaded, reading, ground, matcher);
-    return { matches: settled.matches, paused: [...paused, ...settled.paused] };
-  };
+  const find = (reading: Reading, context: Context) => finder.find(reading, idle.of(reading.kind, context));
 
   const checkReading = (reading: Reading, context: Context): Report => {
     const known = language.detect(reading);
@@ -82,7 +76,7 @@ export function createEngine({ language, rules, recast: recaster }: EngineOption
   };
 
   const check = (text: string, context: Context = {}): Report =>
-    checkReading(read(text, context), context ?? {});
+    checkReading(readers.of(context ?? {}).read(whole(text)), context ?? {});
 
   const recast = (text: string, context: Context = {}, options: RecastOptions = {}): readonly Recast[] => {
     if (!recaster) return [];

@@ -1,85 +1,131 @@
-import type { Compiled } from './compile';
-import { stand } from './ground';
+import { Budget } from './budget';
+import { groundOf, stand } from './ground';
 import type { LoadedRule } from './load';
-import { type Match, type Matcher, stepBudget } from './matcher';
+import { type Looked, Matcher, type Place } from './matcher';
 import type { Ground } from './program';
 import type { Reading } from './reading';
 
-/** The matches that are findings, in the order of the text, and the rules left out because asking was too dear. */
-export type Settled = { readonly matches: Match[]; readonly paused: number[] };
+/** A place where a rule fired, in its draft: tokens `first` up to, not including, `last`. */
+export type Match = Place & {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** The first token of the sentence, from which `from`, `to` and `slots` count. */
+  readonly origin: number;
+};
+
+/** What was found in a draft. `paused`: the rules left out because the draft cost them too much. */
+export type Found = { readonly matches: Match[]; readonly paused: readonly number[]; readonly steps: number };
 
 /**
- * The matches that are findings: those of a rule that no exception touches, the leftmost and longest of those that
- * overlap, none that its `unless` excuses, and all of them only when there are at least `threshold`.
+ * Finds the matches that are findings: those of a rule that no exception touches, the leftmost and longest of those
+ * that overlap, none that its `unless` excuses, and all of them only when there are at least `threshold`.
  */
-export function settle(
-  matches: readonly Match[],
-  rules: readonly LoadedRule[],
-  reading: Reading,
-  ground: Ground,
-  matcher: Matcher,
-): Settled {
-  if (matches.length === 0) return { matches: [], paused: [] };
-  const scope = new Scope(reading, ground, matcher);
-  const byRule = new Map<number, Match[]>();
-  for (const match of matches) {
-    const list = byRule.get(match.rule);
-    if (list) list.push(match);
-    else byRule.set(match.rule, [match]);
+export class Finder {
+  private readonly matcher: Matcher;
+  constructor(private readonly rules: readonly LoadedRule[]) {
+    this.matcher = new Matcher(rules.map((rule) => rule.match));
   }
-  const out: Match[] = [];
-  const paused: number[] = [];
-  for (const [number, all] of byRule) {
-    const rule = rules[number]!;
-    const before = scope.steps;
-    const left = leftmostLongest(all.filter((match) => !scope.isExcepted(match, rule))).filter(
-      (match) => !scope.isExcused(match, rule),
-    );
-    if (scope.steps - before > stepBudget / 4 || scope.steps > stepBudget) paused.push(number);
-    else if (left.length >= rule.threshold) out.push(...left);
+
+  /** In the order of the text. `idle` has 1 for the rules that are not looked for. */
+  find(reading: Reading, idle: Uint8Array): Found {
+    const search = new Search(this.rules, this.matcher, reading, new Budget(idle), idle);
+    return search.found();
   }
-  return { matches: out.sort((a, b) => a.first - b.first || b.last - a.last), paused };
 }
 
-function leftmostLongest(matches: Match[]): Match[] {
-  if (matches.length < 2) return matches;
-  matches.sort((a, b) => a.first - b.first || b.last - a.last);
-  const out: Match[] = [];
-  let behind = -1;
-  for (const match of matches) {
-    if (match.first < behind) continue;
-    out.push(match);
-    behind = match.last;
-  }
-  return out;
-}
-
-/** Where patterns stand in a sentence, counted from its first token, and the steps it took to know. */
-type Places = { readonly at: readonly (readonly [number, number])[]; readonly steps: number };
-
-/** Answers what else stands where, each question worked out once for a sentence. */
-class Scope {
-  /** The steps of all answers, kept ones included. */
-  steps = 0;
-  private readonly asked = new Map<object, Map<number, Places>>();
+/** One search; what it finds out about a sentence by itself is kept with the sentence. */
+class Search {
+  private readonly ground: Ground;
+  private readonly asked = new Map<object, Map<number, boolean>>();
   constructor(
-    private readonly reading: Reading,
-    private readonly ground: Ground,
+    private readonly rules: readonly LoadedRule[],
     private readonly matcher: Matcher,
-  ) {}
-
-  isExcepted(match: Match, rule: LoadedRule): boolean {
-    if (rule.except.length === 0) return false;
-    const first = match.first - match.origin;
-    const last = match.last - match.origin;
-    return this.places(rule.except, match.sentence).at.some(([from, to]) => from < last && first < to);
+    private readonly reading: Reading,
+    private readonly budget: Budget,
+    private readonly question: Uint8Array,
+  ) {
+    this.ground = groundOf(reading);
   }
 
-  isExcused(match: Match, rule: LoadedRule): boolean {
-    const { unless } = rule;
+  found(): Found {
+    const { reading, budget, rules } = this;
+    const matches: Match[] = [];
+    const counts = new Map<number, number>();
+    for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+      const origin = reading.sentences[sentence]!.first;
+      for (const place of this.placesIn(sentence)) {
+        if (this.isExcused(place, sentence)) continue;
+        const { rule, pattern, from, to, slots } = place;
+        matches.push({
+          rule,
+          pattern,
+          from,
+          to,
+          slots,
+          sentence,
+          first: origin + from,
+          last: origin + to,
+          origin,
+        });
+        if (rules[rule]!.threshold > 1) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      }
+    }
+    const { paused, steps } = budget;
+    const stays = ({ rule }: Match) =>
+      !paused.has(rule) && (rules[rule]!.threshold === 1 || counts.get(rule)! >= rules[rule]!.threshold);
+    return {
+      matches: paused.size + counts.size === 0 ? matches : matches.filter(stays),
+      paused: [...paused],
+      steps,
+    };
+  }
+
+  /** What stands in a sentence and is not excepted there. */
+  private placesIn(sentence: number): readonly Place[] {
+    const { ground, budget } = this;
+    stand(ground, this.reading.sentences[sentence]!);
+    if (ground.opening) return this.look().places;
+    let fresh: Looked | null = null;
+    const kept = this.reading.keep(sentence, this.question, () => {
+      fresh = this.look();
+      return budget.paused.size === 0 ? fresh : undefined;
+    });
+    if (fresh !== null) return (fresh as Looked).places;
+    const { places, spent } = kept!;
+    for (let index = 0; index < spent.length; index += 2)
+      if (budget.idle[spent[index]!] === 0) budget.charge(spent[index]!, spent[index + 1]!);
+    return places;
+  }
+
+  private look(): Looked {
+    const looked = this.matcher.look(this.ground, this.budget);
+    if (looked.places.length === 0) return looked;
+    const out: Place[] = [];
+    const byRule = new Map<number, Place[]>();
+    for (const place of looked.places) {
+      const list = byRule.get(place.rule);
+      if (list) list.push(place);
+      else byRule.set(place.rule, [place]);
+    }
+    for (const [rule, all] of byRule)
+      out.push(...leftmostLongest(this.withoutExcepted(rule, all, looked.spent)));
+    out.sort((a, b) => a.from - b.from || b.to - a.to || a.rule - b.rule);
+    return { places: out, spent: looked.spent };
+  }
+
+  private withoutExcepted(rule: number, places: Place[], spent: number[]): Place[] {
+    const { except } = this.rules[rule]!;
+    if (except.length === 0) return places;
+    const { at, steps } = this.matcher.ask(rule, except, this.ground, this.budget, false);
+    spent.push(rule, steps);
+    return places.filter(({ from, to }) => !at.some(([first, last]) => first < to && from < last));
+  }
+
+  private isExcused({ rule }: Place, sentence: number): boolean {
+    const { unless } = this.rules[rule]!;
     if (!unless) return false;
-    const { sentence } = match;
-    const holds = (index: number) => this.places(unless.match, index).at.length > 0;
+    const holds = (index: number) => this.holds(rule, unless.match, index);
     switch (unless.in) {
       case 'sentence':
         return holds(sentence);
@@ -94,20 +140,47 @@ class Scope {
     }
   }
 
-  private places(patterns: readonly Compiled[], index: number): Places {
+  /** Whether one of a rule's excuses stands in a sentence: asked once a check, worked out once for a sentence. */
+  private holds(rule: number, patterns: LoadedRule['match'], index: number): boolean {
     const sentence = this.reading.sentences[index];
-    if (!sentence || this.steps > stepBudget) return nowhere;
-    const bySentence = this.asked.get(patterns) ?? new Map<number, Places>();
-    this.asked.set(patterns, bySentence);
-    const before = bySentence.get(index);
-    if (before) return before;
-    stand(this.ground, sentence);
-    const look = () => this.matcher.placesOf(patterns, this.ground);
-    const found = this.ground.opening ? look() : this.reading.keep(index, patterns, look);
-    this.steps += found.steps;
-    bySentence.set(index, found);
-    return found;
+    if (!sentence) return false;
+    let answers = this.asked.get(patterns);
+    if (!answers) {
+      answers = new Map();
+      this.asked.set(patterns, answers);
+    }
+    const before = answers.get(index);
+    if (before !== undefined) return before;
+    const { ground, budget } = this;
+    let fresh = false;
+    const ask = () => {
+      fresh = true;
+      stand(ground, sentence);
+      const { at, steps } = this.matcher.ask(rule, patterns, ground, budget, true);
+      return { holds: at.length > 0, steps };
+    };
+    const isOpening = sentence.first <= ground.lead;
+    const found = isOpening
+      ? ask()
+      : this.reading.keep(index, patterns, () => {
+          const answer = ask();
+          return budget.idle[rule] === 0 ? answer : undefined;
+        });
+    if (!fresh && found) budget.charge(rule, found.steps);
+    answers.set(index, found?.holds ?? false);
+    return found?.holds ?? false;
   }
 }
 
-const nowhere: Places = { at: [], steps: 0 };
+function leftmostLongest(places: Place[]): Place[] {
+  if (places.length < 2) return places;
+  places.sort((a, b) => a.from - b.from || b.to - a.to);
+  const out: Place[] = [];
+  let behind = -1;
+  for (const place of places) {
+    if (place.from < behind) continue;
+    out.push(place);
+    behind = place.to;
+  }
+  return out;
+}

@@ -1,27 +1,21 @@
+import type { Budget } from './budget';
 import type { Compiled } from './compile';
-import { stand } from './ground';
 import { KeyTable } from './key-table';
 import { type Ground, Machine } from './program';
-import type { Reading } from './reading';
 import { vocabularySize } from './vocabulary';
 
-/** A place where a pattern matched: tokens `first` up to, not including, `last`, in one sentence. */
-export type Match = {
+/** A place in a sentence where a pattern matched: tokens `from` up to, not including, `to`, counted from its first. */
+export type Place = {
   readonly rule: number;
   readonly pattern: Compiled;
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
-  /** First and last token of each capture of the pattern, counted from `origin`; -1 where it took no part. */
+  readonly from: number;
+  readonly to: number;
+  /** First and last token of each capture of the pattern, counted alike; -1 where it took no part. */
   readonly slots: Int32Array;
-  /** The first token of the sentence. */
-  readonly origin: number;
 };
 
-/** Steps one check may take before its dearest rule pauses (PRESETS.md, "Limits and errors"). */
-export const stepBudget = 500_000;
-/** When the budget is spent, so many more are granted to the rules that are left, up to the same again in all. */
-const extension = stepBudget / 8;
+/** What stands in a sentence, and the steps each rule took to tell: rule, steps, rule, steps… */
+export type Looked = { readonly places: Place[]; readonly spent: number[] };
 
 const noSlots = new Int32Array(0);
 
@@ -41,18 +35,17 @@ type Entry = {
  */
 export class Matcher {
   private readonly entriesOf: (Entry[] | undefined)[] = [];
-  private readonly keysOfId: (number[] | undefined)[] = [];
+  private readonly keysOfId: (number[] | undefined)[];
   /** Keys by the bit of the kind of token they want. */
   private readonly keysOfBit: number[][] = Array.from({ length: 16 }, () => []);
   private readonly keyBits: number;
   private readonly seen: Int32Array;
-  private readonly spent: Float64Array;
   private readonly machine = new Machine();
   private stamp = 0;
-  private stepsTaken = 0;
   /** What a sentence's places are counted from, so that those of earlier sentences lie below. */
   private base = 1;
 
+  /** `patterns[n]` are those of rule n. */
   constructor(patterns: readonly (readonly Compiled[])[]) {
     const keys = new KeyTable();
     for (const [rule, all] of patterns.entries())
@@ -76,91 +69,47 @@ export class Matcher {
     }
     this.keyBits = bits;
     this.seen = new Int32Array(keys.all.length);
-    this.spent = new Float64Array(patterns.length);
   }
 
-  /** How many steps the last search took, those of kept sentences included. */
-  get steps(): number {
-    return this.stepsTaken;
-  }
-
-  /**
-   * All matches of the rules that are not 1 in `idle`, sentence by sentence. `paused` names those left out because
-   * the draft cost them too much; their matches are not given. What was found in a sentence is kept with it.
-   */
-  find(reading: Pick<Reading, 'sentences' | 'keep'>, ground: Ground, idle: Uint8Array): Found {
-    const search: Search = { idle, paused: new Set(), budget: stepBudget, steps: 0, extended: 0 };
-    const matches: Match[] = [];
-    this.spent.fill(0);
-    for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-      const { first } = reading.sentences[sentence]!;
-      stand(ground, reading.sentences[sentence]!);
-      const found = this.inSentence(search, reading, sentence, ground);
-      for (const { rule, pattern, slots, from, to } of found.matches)
-        matches.push({
-          rule,
-          pattern,
-          sentence,
-          first: first + from,
-          last: first + to,
-          slots,
-          origin: first,
-        });
-      if (found.isKept)
-        for (let index = 0; index < found.spent.length; index += 2)
-          this.spent[found.spent[index]!]! += found.spent[index + 1]!;
-      search.steps += found.steps;
-      if (search.steps > search.budget) this.pauseDearest(search, search.steps);
-    }
-    this.stepsTaken = search.steps;
-    const { paused } = search;
-    if (paused.size === 0) return { matches, paused: [] };
-    return { matches: matches.filter((match) => !paused.has(match.rule)), paused: [...paused] };
-  }
-
-  /**
-   * Where patterns match in the sentence that the ground is on, counted from its first token: for exceptions, which
-   * are asked for seldom. Stops looking when it has taken all the steps of a check.
-   */
-  placesOf(patterns: readonly Compiled[], ground: Ground): { at: [number, number][]; steps: number } {
-    const { machine } = this;
-    const at: [number, number][] = [];
-    machine.steps = 0;
-    for (const pattern of patterns)
-      for (let start = ground.first; start < ground.last && machine.steps <= stepBudget; start++)
-        if (machine.run(pattern, ground, start)) at.push([start - ground.first, machine.end - ground.first]);
-    return { at, steps: machine.steps };
-  }
-
-  /** What stands in a sentence: as it was kept, or looked for now. A sentence that costs much is never kept. */
-  private inSentence(
-    search: Search,
-    reading: Pick<Reading, 'keep'>,
-    sentence: number,
-    ground: Ground,
-  ): InSentence {
-    if (search.paused.size > 0 || ground.opening) return this.look(search, ground);
-    let fresh: InSentence | null = null;
-    const kept = reading.keep(sentence, search.idle, () => {
-      fresh = this.look(search, ground);
-      return fresh.steps > extension ? tooDear : { ...fresh, isKept: true };
-    });
-    return fresh ?? (kept === tooDear ? this.look(search, ground) : kept);
-  }
-
-  /** What stands in the sentence that the ground is on, counted from its first token. */
-  private look(search: Search, ground: Ground): InSentence {
-    const out: InSentence = { matches: [], spent: [], steps: 0, isKept: false };
+  /** All places in the sentence that the ground is on, of the rules that are not idle. */
+  look(ground: Ground, budget: Budget): Looked {
+    const out: Looked = { places: [], spent: [] };
     const found = this.keysIn(ground);
     const { stamp } = this;
-    this.machine.steps = 0;
     for (let index = 0; index < found.length; index += 2)
       for (const entry of this.entriesOf[found[index]!]!)
-        if (search.idle[entry.rule] === 0 && this.hasAll(entry.with, stamp))
-          this.tryAround(search, ground, entry, found[index + 1]!, out);
+        if (budget.idle[entry.rule] === 0 && this.hasAll(entry.with, stamp))
+          this.tryAround(ground, entry, found[index + 1]!, budget, out);
     this.base += ground.last - ground.first + 1;
-    out.steps = this.machine.steps;
     return out;
+  }
+
+  /**
+   * Where one of the patterns of `rule` matches in the sentence that the ground is on, counted from its first token:
+   * for exceptions, which are asked for seldom. `firstOnly`: one place is enough to know.
+   */
+  ask(
+    rule: number,
+    patterns: readonly Compiled[],
+    ground: Ground,
+    budget: Budget,
+    firstOnly: boolean,
+  ): { readonly at: readonly (readonly [number, number])[]; readonly steps: number } {
+    const { machine } = this;
+    const { first, last } = ground;
+    const at: [number, number][] = [];
+    machine.steps = 0;
+    let charged = 0;
+    for (const pattern of patterns)
+      for (let start = first; start < last && budget.idle[rule] === 0; start++) {
+        const matched = machine.run(pattern, ground, start);
+        budget.charge(rule, machine.steps - charged);
+        charged = machine.steps;
+        if (!matched) continue;
+        at.push([start - first, machine.end - first]);
+        if (firstOnly) return { at, steps: charged };
+      }
+    return { at, steps: charged };
   }
 
   /** The keys that stand in a sentence, each with its token, in pairs. */
@@ -191,80 +140,34 @@ export class Matcher {
   }
 
   /** Runs a pattern at every place from which it could reach its key at `at`, each place once. */
-  private tryAround(search: Search, ground: Ground, entry: Entry, at: number, out: InSentence): void {
-    const { pattern } = entry;
+  private tryAround(ground: Ground, entry: Entry, at: number, budget: Budget, out: Looked): void {
+    const { machine } = this;
+    const { rule, pattern } = entry;
+    const { first } = ground;
     const { least, most, names } = pattern.keys.by;
     if (pattern.anchored === 2 && !ground.opening) return;
-    const lowest = Math.max(
-      ground.first,
-      at - most - names * ground.spare,
-      ground.first + entry.tried - this.base,
-    );
+    const lowest = Math.max(first, at - most - names * ground.spare, first + entry.tried - this.base);
     const highest = pattern.anchored > 0 ? Math.min(at - least, ground.softStart) : at - least;
-    if (highest < lowest) return;
-    entry.tried = this.base + highest - ground.first + 1;
-    const before = this.machine.steps;
-    for (let start = lowest; start <= highest; start++) {
-      if (!this.machine.run(pattern, ground, start)) continue;
-      const slots =
-        pattern.captures.length === 0 ? noSlots : this.machine.slots.slice(0, pattern.captures.length * 2);
-      for (let slot = 0; slot < slots.length; slot++) if (slots[slot]! >= 0) slots[slot]! -= ground.first;
-      out.matches.push({
-        rule: entry.rule,
-        pattern,
-        slots,
-        from: start - ground.first,
-        to: this.machine.end - ground.first,
-      });
+    for (let start = lowest; start <= highest && budget.idle[rule] === 0; start++) {
+      entry.tried = this.base + start - first + 1;
+      machine.steps = 0;
+      if (machine.run(pattern, ground, start))
+        out.places.push({
+          rule,
+          pattern,
+          from: start - first,
+          to: machine.end - first,
+          slots: this.slots(pattern, first),
+        });
+      out.spent.push(rule, machine.steps);
+      budget.charge(rule, machine.steps);
     }
-    const { steps } = this.machine;
-    out.spent.push(entry.rule, steps - before);
-    this.spent[entry.rule]! += steps - before;
-    if (steps > extension && search.steps + steps > search.budget)
-      this.pauseDearest(search, search.steps + steps);
   }
 
-  /** The dearest rule, and those more than half as dear, stop for this draft; the others go on for a while. */
-  private pauseDearest(search: Search, steps: number): void {
-    if (search.paused.size === 0) search.idle = search.idle.slice();
-    let dearest = 0;
-    for (let rule = 0; rule < this.spent.length; rule++)
-      if (search.idle[rule] === 0) dearest = Math.max(dearest, this.spent[rule]!);
-    const all = ++search.extended > 8;
-    for (let rule = 0; rule < this.spent.length; rule++) {
-      if (search.idle[rule] === 1 || (!all && this.spent[rule]! * 2 < dearest)) continue;
-      search.idle[rule] = 1;
-      search.paused.add(rule);
-    }
-    search.budget = steps + extension;
+  private slots(pattern: Compiled, first: number): Int32Array {
+    if (pattern.captures.length === 0) return noSlots;
+    const slots = this.machine.slots.slice(0, pattern.captures.length * 2);
+    for (let slot = 0; slot < slots.length; slot++) if (slots[slot]! >= 0) slots[slot]! -= first;
+    return slots;
   }
 }
-
-/** What stands in one sentence: matches, the steps each rule took (rule, steps, rule, steps…), and all steps. */
-type InSentence = {
-  readonly matches: {
-    readonly rule: number;
-    readonly pattern: Compiled;
-    readonly slots: Int32Array;
-    readonly from: number;
-    readonly to: number;
-  }[];
-  readonly spent: number[];
-  steps: number;
-  /** It comes from an earlier check: its steps are yet to be counted. */
-  readonly isKept: boolean;
-};
-
-const tooDear: InSentence = { matches: [], spent: [], steps: 0, isKept: true };
-
-/** What a search found. */
-export type Found = { readonly matches: readonly Match[]; readonly paused: readonly number[] };
-
-type Search = {
-  /** 1 for rules that are not looked for. */
-  idle: Uint8Array;
-  readonly paused: Set<number>;
-  budget: number;
-  steps: number;
-  extended: number;
-};

@@ -1,7 +1,7 @@
 import { openers } from './abbreviation';
 import { articleFor } from './agreement';
+import type { Match } from './find';
 import type { Rewrite } from './finding';
-import type { Match } from './matcher';
 import type { Reading } from './reading';
 import type { Sentence } from './sentence';
 import type { Template } from './template';

@@ -1,10 +1,9 @@
 import type { Context } from './finding';
 import type { Language } from './language';
-import { type People, peopleOf } from './names';
-import { type Known, SentenceNotes } from './notes';
-import { type Parts, partly, wholly } from './parts';
-import type { Sentence } from './sentence';
-import type { Token } from './token';
+import { mark, marksFor } from './marks';
+import { isLowerOnly, type People, peopleOf } from './names';
+import { type Sentence, sentences } from './sentence';
+import { type Token, tokenize } from './token';
 
 export { Who } from './who';
 
@@ -25,7 +24,7 @@ export type Reading = {
   /**
    * Works something out about one sentence once, and in a long draft not again for as long as the sentence stays the
    * same. `make` may look at the sentence's own tokens only, and counts from its first token and first character;
-   * `key` is an object that names the question. Never give `undefined`.
+   * `key` is an object that names the question. `undefined` is not kept.
    */
   readonly keep: <T>(sentence: number, key: object, make: () => T) => T;
 };
@@ -39,54 +38,14 @@ export function read(text: string, context: Context, language: Pick<Language, 'u
 }
 
 /** `read` with the people looked up before, for many drafts under one context. */
-export function readWith(text: string, options: ReadOptions): Reading {
-  return readingOf(wholly(text, options.people), options.kind, null);
+export function readWith(text: string, { people, kind }: ReadOptions): Reading {
+  const tokens = tokenize(text);
+  const marks = marksFor(tokens.length);
+  mark(text, tokens, people, isLowerOnly(tokens), marks, 0, tokens.length);
+  return { text, tokens, sentences: sentences(text, tokens), ...marks, kind, keep: askAnew };
 }
 
-/** From so many characters on a draft's readings build on one another. */
-const longDraft = 2_000;
-
-/** Reads one draft again and again as it is written; what has not changed in a long draft is not read anew. */
-export class Rereader {
-  private last: Reading | null = null;
-  private lowerOnly = false;
-  private notes: SentenceNotes | null = null;
-  constructor(private readonly options: ReadOptions) {}
-
-  read(text: string): Reading {
-    const { people, kind } = this.options;
-    if (text.length < longDraft) {
-      this.last = null;
-      this.notes = null;
-      return readWith(text, this.options);
-    }
-    if (this.last?.text === text) return this.last;
-    const parts = (this.last && partly(this.last, text, people, this.lowerOnly)) ?? wholly(text, people);
-    const notes = new SentenceNotes(parts, this.notes?.known ?? noneKnown);
-    this.lowerOnly = parts.lowerOnly;
-    this.notes = notes;
-    this.last = readingOf(parts, kind, notes);
-    return this.last;
-  }
-}
-
-const noneKnown: Known = new Map();
-
-function readingOf(
-  { text, tokens, sentences, who, joins, ids, bits }: Parts,
-  kind: Reading['kind'],
-  notes: SentenceNotes | null,
-): Reading {
-  const kept = notes ?? new SentenceNotes({ text, sentences, ids, bits }, null);
-  return {
-    text,
-    tokens,
-    sentences,
-    who,
-    joins,
-    ids,
-    bits,
-    kind,
-    keep: (sentence, key, make) => kept.keep(sentence, key, make),
-  };
+/** In a short draft nothing is kept: it is quicker to ask anew. */
+function askAnew<T>(_sentence: number, _key: object, make: () => T): T {
+  return make();
 }

@@ -1,8 +1,8 @@
 import { openers, wanting } from './abbreviation';
 import { agreeing, withArticles } from './agreement';
+import type { Match } from './find';
 import type { Blank, Rewrite } from './finding';
 import type { LoadedRule } from './load';
-import type { Match } from './matcher';
 import { inPlace } from './place';
 import type { Reading } from './reading';
 import type { Filter, Part } from './template';

@@ -2,7 +2,8 @@ import type { Context } from './finding';
 import type { Language } from './language';
 import type { LoadedRule } from './load';
 import { peopleOf } from './names';
-import { type Reading, Rereader } from './reading';
+import type { Reading } from './reading';
+import { Rereader } from './rereader';
 
 /** How many contexts are remembered: one tab checks its drafts under one or two. */
 const most = 8;
@@ -28,6 +29,7 @@ export class Readers {
   private readonly known = new Map<string, Rereader>();
   constructor(private readonly language: Pick<Language, 'us' | 'you'>) {}
 
+  /** The reader of drafts under a context. */
   of(context: Context): Rereader {
     const kind = context.kind === 'reply' ? 'reply' : 'post';
     const sign = signOf([context.names, context.you, kind]);

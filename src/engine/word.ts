@@ -1,19 +1,63 @@
+import type { Match } from './find';
 import type { Finding, Rewrite } from './finding';
 import type { LoadedRule } from './load';
-import type { Match } from './matcher';
 import { withoutOverlap } from './overlap';
 import type { Reading } from './reading';
 import { rewritesOf, saysOf } from './rewrite';
+import type { Sentence } from './sentence';
 
 /** How many rewrites one card shows at most. */
 const mostRewrites = 5;
 
-/** The findings a writer sees: those that stand on one another settled, each with its words and its rewrites. */
+/**
+ * The findings a writer sees: those that stand on one another settled, each with its words and its rewrites.
+ * `matches` are in the order of the text; a match never leaves its sentence, so neither does any of this.
+ */
 export function findingsOf(
   matches: readonly Match[],
   rules: readonly LoadedRule[],
   reading: Reading,
 ): Finding[] {
+  const out: Finding[] = [];
+  for (let from = 0; from < matches.length; ) {
+    const { sentence } = matches[from]!;
+    let until = from + 1;
+    while (until < matches.length && matches[until]!.sentence === sentence) until++;
+    out.push(...inSentence(matches.slice(from, until), rules, reading, sentence));
+    from = until;
+  }
+  return out;
+}
+
+/** What was said of a sentence: of which matches, where it stood then, and the findings as they were given. */
+type Said = { sign: string; start: number; findings: readonly Finding[] };
+const saidOf = {};
+
+function inSentence(
+  matches: readonly Match[],
+  rules: readonly LoadedRule[],
+  reading: Reading,
+  index: number,
+): readonly Finding[] {
+  const sentence = reading.sentences[index]!;
+  const said = reading.keep(index, saidOf, (): Said => ({ sign: '', start: 0, findings: [] }));
+  const sign = matches.map(signOf).join(' ');
+  if (said.sign !== sign) {
+    const findings = worded(matches, rules, reading);
+    if (!findings.every((finding) => isLocal(finding, sentence))) return findings;
+    said.sign = sign;
+    said.findings = findings;
+  } else if (said.start !== sentence.start)
+    said.findings = said.findings.map((finding) => moved(finding, sentence.start - said.start));
+  said.start = sentence.start;
+  return said.findings;
+}
+
+function signOf({ rule, from, to, pattern }: Match): string {
+  return `${rule}/${from}/${to}/${pattern.source}`;
+}
+
+function worded(matches: readonly Match[], rules: readonly LoadedRule[], reading: Reading): Finding[] {
   const { tokens } = reading;
   const places = matches.map((match) => {
     const { id, rule, severity } = rules[match.rule]!;
@@ -21,52 +65,42 @@ export function findingsOf(
     return { rule: id, category: rule.category, severity, start, end: tokens[match.last - 1]!.end, match };
   });
   return withoutOverlap(places).map((group) => {
-    const [{ match, ...place }] = group;
+    const { match, ...place } = group[0];
     const loaded = rules[match.rule]!;
-    const { says, rewrites } = wordsOf(match, loaded, reading);
-    const others = group.slice(1).map((other) => other.match);
+    const rewrites = group
+      .map((one) => rewritesOf(one.match, rules[one.match.rule]!, reading))
+      .reduce(joined);
     return {
       ...place,
-      says,
+      says: saysOf(match, loaded, reading),
       why: loaded.rule.why,
       ...(loaded.rule.link === undefined ? {} : { link: loaded.rule.link }),
       sources: [...new Set(group.map((one) => rules[one.match.rule]!.source))],
-      rewrites: others.reduce(
-        (all, other) => joined(all, wordsOf(other, rules[other.rule]!, reading).rewrites),
-        rewrites,
-      ),
+      rewrites,
     };
   });
 }
 
-function joined(rewrites: readonly Rewrite[], more: readonly Rewrite[]): readonly Rewrite[] {
+function joined(rewrites: readonly Rewrite[], more: readonly Rewrite[]): Rewrite[] {
   const fresh = more.filter((rewrite) => !rewrites.some((known) => known.text === rewrite.text));
   return [...rewrites, ...fresh].slice(0, mostRewrites);
 }
 
-type Words = { readonly says: string; readonly rewrites: readonly Rewrite[] };
-
-/** Words by rule and place in the sentence; kept with the sentence, offsets counted from its start. */
-const inSentence = {};
-
-function wordsOf(match: Match, loaded: LoadedRule, reading: Reading): Words {
-  const sentence = reading.sentences[match.sentence]!;
-  const kept = reading.keep(match.sentence, inSentence, () => new Map<string, Words>());
-  const sign = `${match.rule}/${match.first - match.origin}/${match.last - match.origin}/${match.pattern.source}`;
-  const before = kept.get(sign);
-  if (before)
-    return { says: before.says, rewrites: before.rewrites.map((one) => shifted(one, sentence.start)) };
-  const words = { says: saysOf(match, loaded, reading), rewrites: rewritesOf(match, loaded, reading) };
-  if (
-    words.rewrites.every((one) => one.text !== '' && one.start >= sentence.start && one.end <= sentence.end)
-  )
-    kept.set(sign, {
-      says: words.says,
-      rewrites: words.rewrites.map((one) => shifted(one, -sentence.start)),
-    });
-  return words;
+/** Whether a finding says the same whatever stands around its sentence. To cut a whole sentence is to look around. */
+function isLocal(finding: Finding, { start, end }: Sentence): boolean {
+  return finding.rewrites.every(
+    (one) => one.start >= start && (one.text === '' ? one.end < end : one.end <= end),
+  );
 }
 
-function shifted(rewrite: Rewrite, by: number): Rewrite {
-  return { ...rewrite, start: rewrite.start + by, end: rewrite.end + by };
+/** Written out, because this is most of what a typed letter costs in a long draft. */
+function moved(finding: Finding, by: number): Finding {
+  const { rule, category, severity, start, end, says, why, link, sources } = finding;
+  const rewrites = finding.rewrites.map((one) => movedRewrite(one, by));
+  const made = { rule, category, severity, start: start + by, end: end + by, says, why, sources, rewrites };
+  return link === undefined ? made : { ...made, link };
+}
+
+function movedRewrite({ label, text, scope, start, end, blanks }: Rewrite, by: number): Rewrite {
+  return { label, text, scope, start: start + by, end: end + by, blanks };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/engine/finding';
 import { peopleOf } from '../../src/engine/names';
-import { type Reading, Rereader, read } from '../../src/engine/reading';
+import { type Reading, read } from '../../src/engine/reading';
+import { Rereader } from '../../src/engine/rereader';
 import { anyText } from './any-text';
 import { engineOf, ruleOf, smallLanguage } from './small-language';
 
@@ -94,7 +95,9 @@ describe('a long draft that is written on', () => {
       (_, index) => `This is sentence ${index} of a long draft.`,
     ).join(' ');
     expect(asked(different)).toBe(60);
-    expect(asked(different.replace('sentence 30', 'phrase 30'))).toBe(1);
-    expect(asked(`Now. ${different}`)).toBe(2);
+    const changed = different.replace('sentence 30', 'phrase 30');
+    expect(asked(changed)).toBe(1);
+    expect(asked(`Now. ${changed}`)).toBeLessThanOrEqual(2);
+    expect(asked(`Now. ${changed}\nAnd then.`)).toBeLessThanOrEqual(2);
   });
 });

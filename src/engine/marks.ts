@@ -1,0 +1,60 @@
+import { markPeople, type People } from './names';
+import type { Token } from './token';
+import { setBits } from './token-bits';
+import { numberOf } from './vocabulary';
+
+/** What is marked at each token of a reading. */
+export type Marks = {
+  readonly ids: Int32Array;
+  readonly who: Uint8Array;
+  readonly joins: Uint8Array;
+  readonly bits: Uint16Array;
+};
+
+/** Marks for so many tokens, all still empty. */
+export function marksFor(length: number): Marks {
+  return {
+    ids: new Int32Array(length),
+    who: new Uint8Array(length),
+    joins: new Uint8Array(length),
+    bits: new Uint16Array(length),
+  };
+}
+
+/** Marks the tokens from `from` up to `until`, where lines begin and end. */
+export function mark(
+  text: string,
+  tokens: readonly Token[],
+  people: People,
+  lowerOnly: boolean,
+  marks: Marks,
+  from: number,
+  until: number,
+): void {
+  for (let at = from; at < until; at++) marks.ids[at] = numberOf(tokens[at]!.norm);
+  markPeople(text, tokens, people, lowerOnly, marks, from, until);
+  setBits(tokens, marks, from, until);
+}
+
+/** Old marks in a new place: those up to `from` as they are, those of before from `until` on behind the new ones. */
+export function carried(before: Marks, length: number, from: number, until: number): Marks {
+  const marks = marksFor(length);
+  const old = until - (length - before.ids.length);
+  for (const key of ['ids', 'who', 'joins', 'bits'] as const) {
+    marks[key].set(before[key].subarray(0, from));
+    marks[key].set(before[key].subarray(old), until);
+  }
+  return marks;
+}
+
+/** Whether the tokens from `at` on have the marks that `old` has from `was` on. */
+export function areSame(marks: Marks, at: number, old: Marks, was: number, count: number): boolean {
+  for (let step = 0; step < count; step++)
+    if (
+      marks.ids[at + step] !== old.ids[was + step] ||
+      marks.bits[at + step] !== old.bits[was + step] ||
+      marks.who[at + step] !== old.who[was + step]
+    )
+      return false;
+  return true;
+}
