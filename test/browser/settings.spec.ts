@@ -1,0 +1,74 @@
+import { cardOf, click, look, noCard, settledChip } from './eyes';
+import { expect, test } from './fixtures';
+import { sites, write } from './writing';
+
+const [x, facebook] = sites;
+const LINE = 'Big news: we’re now on TikTok! Follow us on all our channels.';
+
+test('a finding ignored here comes back in another composer, one ignored always does not', async ({
+  page,
+  context,
+  worker,
+  isolated: enter,
+}) => {
+  const isolated = await enter(page);
+  await write(page, x.address, [LINE]);
+  const count = Number((await settledChip(isolated)).words);
+  await page.keyboard.press('Alt+y');
+  const first = (await cardOf(isolated)).rule;
+  await click(page, isolated, 'Ignore here');
+  await expect.poll(async () => (await cardOf(isolated)).rule).not.toBe(first);
+  await page.keyboard.press('Escape');
+  await noCard(isolated);
+  expect(Number((await settledChip(isolated)).words)).toBe(count - 1);
+
+  const other = await context.newPage();
+  const there = await enter(other);
+  await write(other, facebook.address, [LINE]);
+  expect(Number((await settledChip(there)).words)).toBe(count);
+  await other.keyboard.press('Alt+y');
+  expect((await cardOf(there)).rule).toBe(first);
+  await click(other, there, 'Always ignore');
+  await expect.poll(async () => Number((await settledChip(there)).words)).toBe(count - 1);
+
+  const stored = JSON.stringify(await worker.evaluate(() => chrome.storage.local.get()));
+  expect(stored).toContain('"ignored":[{');
+  expect(stored).not.toContain('Big news: we’re now');
+  expect(stored).not.toContain(LINE);
+  await other.close();
+});
+
+test('a rule switched off is off in every open tab at once', async ({ page, context, isolated: enter }) => {
+  const isolated = await enter(page);
+  await write(page, x.address, [LINE]);
+  const count = Number((await settledChip(isolated)).words);
+  const other = await context.newPage();
+  const there = await enter(other);
+  await write(other, facebook.address, [LINE]);
+  await settledChip(there);
+
+  await other.keyboard.press('Alt+y');
+  await cardOf(there);
+  await click(other, there, 'Switch rule off');
+  for (const one of [there, isolated])
+    await expect.poll(async () => Number((await settledChip(one)).words)).toBeLessThan(count);
+  await other.close();
+});
+
+test('what the settings page changes holds in an open tab at once', async ({
+  page,
+  context,
+  extensionId,
+  isolated: enter,
+}) => {
+  const isolated = await enter(page);
+  await write(page, x.address, [LINE]);
+  await settledChip(isolated);
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  await options.getByRole('switch', { name: 'X', exact: true }).click();
+  await expect.poll(async () => (await look(isolated)).chips).toEqual([]);
+  await options.getByRole('switch', { name: 'X', exact: true }).click();
+  await settledChip(isolated);
+  await options.close();
+});
