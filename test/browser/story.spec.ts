@@ -64,7 +64,9 @@ for (const { site, address, post } of sites)
         await page.keyboard.type(FILLED);
         await click(page, isolated, 'Use this');
         await noCard(isolated);
-        await expect.poll(() => modelOf(page)).toBe(DRAFT.replace(FOLLOW, `For ${FILLED}, follow us`));
+        await expect
+          .poll(() => modelOf(page))
+          .toBe(DRAFT.replace(FOLLOW, `For ${FILLED}, f${FOLLOW.slice(1)}`));
         await expect
           .poll(async () => Number((await settledChip(isolated)).words))
           .toBeLessThan(Number(chip.words));
@@ -102,7 +104,9 @@ for (const { site, address, post } of sites)
       await page.keyboard.type(FILLED);
       await page.keyboard.press('Enter');
       await noCard(isolated);
-      await expect.poll(() => modelOf(page)).toBe(LINES[0]!.replace(FOLLOW, `For ${FILLED}, follow us`));
+      await expect
+        .poll(() => modelOf(page))
+        .toBe(LINES[0]!.replace(FOLLOW, `For ${FILLED}, f${FOLLOW.slice(1)}`));
 
       await pressUndo(page);
       await expect.poll(() => modelOf(page)).toBe(LINES[0]!);

@@ -10,7 +10,7 @@ export default {
     '[we | i | {name}] {be} (also)? on {network} (, {network})? (and | & | ,) {network}',
     'on all (the)? [socials | social platforms | social media | your favorite platforms]',
   ],
-  unless: { in: 'near', match: ['{gain}', '{asked}', '"?"'] },
+  unless: { in: 'near', match: ['{gain}', '{asked}', '?', '^ for', '^ to get'] },
   says: 'Many addresses, no errand. Why would your reader go there?',
   why: 'Being everywhere is work for the writer and noise for the reader. One place with a reason is enough.',
   rewrites: [{ label: 'One reason to come', text: '{match}, where you can [[ask, find or win what]]' }],

@@ -17,19 +17,19 @@ export default {
     'follow our [steps | instructions | advice | lead | guide | guidelines | rules | progress | journey from]',
     '[rules | leads | police | officers | you | they | who | to | he | she | dogs | people | customers] follow [us | me | our]',
   ],
-  unless: { in: 'sentence', match: ['{gain}', '{howto}', 'you follow', 'to get'] },
+  unless: { in: 'sentence', match: ['{gain}', '{howto}', 'you follow', '^ for', '^ to get'] },
   says: 'What will your reader find there that is good for them?',
   why: 'A channel is a road, not a reason. People follow for what they get, so name it.',
   rewrites: [
-    { label: 'Say what they get', text: 'To get [[what, and how often]], {match|lower}' },
+    { label: 'Say what they get', text: 'For [[what they get, and how often]], {match|lower}' },
     { label: 'Leave the channel out', text: '' },
   ],
   flags: {
     'Great match today. [Follow us on Instagram]!':
-      'Great match today. To get [[what, and how often]], follow us on Instagram!',
-    '[Please give our page a like].': 'To get [[what, and how often]], please give our page a like.',
+      'Great match today. For [[what they get, and how often]], follow us on Instagram!',
+    '[Please give our page a like].': 'For [[what they get, and how often]], please give our page a like.',
     'New flavours, old van. [Like us on Facebook].':
-      'New flavours, old van. To get [[what, and how often]], like us on Facebook.',
+      'New flavours, old van. For [[what they get, and how often]], like us on Facebook.',
   },
   allows: [
     'Follow us for ferry delays, posted ten minutes before you leave home.',
