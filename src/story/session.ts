@@ -107,9 +107,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     dress();
   };
   composer.element.addEventListener('focusin', () => quietly(entered), { signal });
-  world.document.defaultView
-    ?.matchMedia('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => quietly(dress), { signal });
+  composer.onScheme(() => quietly(dress));
   watchPointing(
     composer,
     (mark) => quietly(() => hears.wants(session, reading.findings()[mark] ?? null, 'pointer')),

@@ -123,7 +123,10 @@ for (const editor of editors)
       expect(await ask(page, 'undo')).toEqual({ ok: true, text: undone });
       expect(await modelOf(page)).toBe(undone);
     });
+  });
 
+for (const editor of ['draft', 'lexical', 'textarea'])
+  test.describe(editor, () => {
     test('does not jump when it is far down a scrolled page', async ({ page }) => {
       await go(page, editor, '?in=scrolled');
       await page.evaluate(() => scrollTo(0, 1500));

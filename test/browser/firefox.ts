@@ -1,11 +1,13 @@
-// The 77 cases in Firefox, from the test extension's own world: npm run browser:firefox [editor…]
+// The 77 cases and the marks in Firefox, from the test extension's own world: npm run browser:firefox [editor…]
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { PNG } from 'pngjs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildForTests } from './build';
 import { ask, modelOf, pressUndo } from './driver';
 import { cases, DRAFT, type EditorCase, type EditorName, editors, placeOf } from './editor-cases';
 import { serve } from './pages';
+import { lineIn, MARK } from './pixels';
 
 const DEADLINE_MS = 8000;
 
@@ -94,22 +96,41 @@ async function tryCase(page: Page, one: EditorCase): Promise<Fault> {
   );
 }
 
+/** Whether marks are drawn under their words, in the editor's nodes or over its text field. */
+async function tryPaint(page: Page): Promise<Fault> {
+  const start = DRAFT.indexOf('so proud');
+  for (const severity of ['warn', 'strong'] as const) {
+    await ask(page, 'paint', [{ start, end: start + 8, severity }]);
+    const [box] = await ask(page, 'rects', start, start + 8);
+    const png = PNG.sync.read(Buffer.from(await page.screenshot()));
+    const { height, drawn } = lineIn(png, box!, MARK.light);
+    const wanted = severity === 'warn' ? 2 : 3;
+    if (height !== wanted || drawn < 0.95)
+      return `a ${severity} line is ${height} px high, drawn to ${drawn}`;
+  }
+  await ask(page, 'paint', []);
+  return (await modelOf(page)) === DRAFT ? null : 'painting changed the draft';
+}
+
 await buildForTests();
 const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
 await browser.installExtension(path.resolve('out/harness/firefox'));
 const asked = process.argv.slice(2);
 let passed = 0;
 const failures: string[] = [];
+const attempts = [
+  { name: 'marks under its words', run: tryPaint },
+  ...cases.map((one) => ({ name: one.name, run: (page: Page) => tryCase(page, one) })),
+];
 for (const editor of editors.filter((name) => !asked.length || asked.includes(name)))
-  for (const one of cases) {
+  for (const { name, run } of attempts) {
     const errors: string[] = [];
     const page = await open(browser, editor, errors);
-    const fault =
-      (await tryCase(page, one)) ?? (errors.length ? `the page said ${errors.join(' | ')}` : null);
+    const fault = (await run(page)) ?? (errors.length ? `the page said ${errors.join(' | ')}` : null);
     await page.close();
-    if (fault) failures.push(`${editor}, ${one.name}: ${fault}`);
+    if (fault) failures.push(`${editor}, ${name}: ${fault}`);
     else passed++;
-    console.log(`${fault ? '✘' : '✓'} ${editor}: ${one.name}${fault ? `\n    ${fault}` : ''}`);
+    console.log(`${fault ? '✘' : '✓'} ${editor}: ${name}${fault ? `\n    ${fault}` : ''}`);
   }
 await browser.close();
 console.log(`Firefox: ${passed} passed, ${failures.length} failed.`);
