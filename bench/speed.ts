@@ -7,8 +7,8 @@ import { manyRules } from './speed/many-rules';
 import { peers } from './speed/peers';
 import { longDraft, ownPosts, posts } from './speed/posts';
 
-const rounds = Number(process.env.ROUNDS ?? 5);
-const { texts, from } = posts(300, 3000);
+const rounds = Number(process.env.ROUNDS ?? 3);
+const { texts, from } = posts(Number(process.env.POSTS ?? 150), 3000);
 const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
 const engine = createEngine();
 

@@ -50,8 +50,7 @@ const anyLength: LengthRule = { by: 'utf16', limit: 100_000 };
 
 /** Compiles the rules and makes the engine. Throws a `Fault` that names the rule and the mend when one is wrong. */
 export function createEngine({ language, rules, recast: recaster }: EngineOptions): Engine {
-  const loader = new Loader(language);
-  const loaded = rules.map((rule) => loader.load(rule));
+  const loaded = new Loader(language).loadAll(rules);
   const finder = new Finder(loaded);
   const readers = new Readers(language);
   const idle = new Idle(loaded);

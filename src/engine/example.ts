@@ -8,7 +8,7 @@ export type Mismatch = { readonly sentence: string; readonly got: string; readon
 /**
  * Runs a rule's examples in an engine that holds it under `id`: each `flags` must be found exactly at its
  * [brackets], and one of the rewrites (`firstOnly`: the first) must make of the draft what is written; no `allows`
- * may be found. Gives the ones that fail, none when all is well.
+ * may be found. No rewrite may be flagged by its own rule. Gives the ones that fail, none when all is well.
  */
 export function mismatches(
   engine: Pick<Engine, 'hits' | 'rewrites'>,
@@ -47,7 +47,28 @@ function flagMismatch(
   if (wanted === '' && (rule.rewrites ?? []).length === 0) return [];
   const made = rewrites.map((rewrite) => apply(draft, rewrite));
   const hit = firstOnly ? made[0] === wanted : made.includes(wanted);
-  return hit ? [] : [{ sentence: marked, got: made.length === 0 ? 'no rewrite' : made.join(' / '), wanted }];
+  if (!hit) return [{ sentence: marked, got: made.length === 0 ? 'no rewrite' : made.join(' / '), wanted }];
+  return rewrites
+    .filter((rewrite) => isFlagged(engine, id, draft, rewrite, context))
+    .map((rewrite) => ({
+      sentence: marked,
+      got: apply(draft, rewrite),
+      wanted: 'a rewrite that its own rule does not flag again',
+    }));
+}
+
+/** Whether the rule would flag a rewrite where it was put. */
+function isFlagged(
+  engine: Pick<Engine, 'hits'>,
+  id: string,
+  draft: string,
+  { start, end, text }: Rewrite,
+  context: Context,
+): boolean {
+  const after = draft.slice(0, start) + text + draft.slice(end);
+  return engine
+    .hits(after, context)
+    .some((hit) => hit.rule === id && hit.start < start + text.length && start < hit.end);
 }
 
 /** The draft with places put in brackets. */

@@ -47,6 +47,12 @@ type Known = {
   readonly questions: Map<string, readonly Compiled[]>;
 };
 
+/** Rules of presets have a `/` in their id; built-in ones do not, and may take what room they need. */
+function sizeOfPresets(rules: readonly LoadedRule[]): number {
+  const own = rules.filter(({ id }) => id.includes('/'));
+  return own.reduce((sum, { match }) => sum + match.reduce((size, pattern) => size + pattern.size, 0), 0);
+}
+
 /** Compiles rules that share lists together, so that each list and each pattern is worked out once. */
 export class Loader {
   private readonly byLists = new Map<WordLists | null, Known>();
@@ -55,6 +61,18 @@ export class Loader {
   /** Compiles one rule. Throws a `Fault` that names the rule, the field and the column of the mistake. */
   load(named: NamedRule): LoadedRule {
     return at(named.id, () => this.compile(named));
+  }
+
+  /** Compiles rules that work together. Throws a `Fault`, also when all presets together take too much room. */
+  loadAll(rules: readonly NamedRule[]): LoadedRule[] {
+    const loaded = rules.map((rule) => this.load(rule));
+    const size = sizeOfPresets(loaded);
+    if (size > compiledLimits.presets)
+      throw new Fault(
+        'E-COST',
+        `The rules of all presets take ${size} instructions; at most ${compiledLimits.presets}. Switch a preset off.`,
+      );
+    return loaded;
   }
 
   private compile(named: NamedRule): LoadedRule {

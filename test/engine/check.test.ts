@@ -195,4 +195,28 @@ describe('the examples of a rule', () => {
       { sentence: 'so we won soup', got: 'so [we won soup]', wanted: 'nothing found' },
     ]);
   });
+
+  it('tell when a rule flags its own rewrite', () => {
+    const echo = ruleOf({
+      match: ['{us} won what=_1-2'],
+      rewrites: [{ label: 'Echo', text: 'we won {what} today' }],
+    });
+    expect(
+      mismatches(engineOf({ echo }), 'echo', { ...echo, flags: { '[We won soup]': 'We won soup today' } }),
+    ).toEqual([
+      {
+        sentence: '[We won soup]',
+        got: 'We won soup today',
+        wanted: 'a rewrite that its own rule does not flag again',
+      },
+    ]);
+  });
+
+  it('are refused together when the rules of presets cost too much', () => {
+    const many = Array.from({ length: 100 }, (_, index) => `w${index} x${index} y${index} z${index}`);
+    const rules = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [`team/r${index}`, ruleOf({ match: [`{many} v${index}`] })]),
+    );
+    expect(() => engineOf(rules, { many })).toThrow(/at most 60000/);
+  });
 });

@@ -39,6 +39,8 @@ const both = set(
 );
 
 const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Most words are plain ASCII, and need no closer look. */
+const notAscii = /[^ -~]/;
 const otherLetters = /[ñßãõøåæœłğşıčřžěůőűąęćńśźżđțșăéèêçàáíóúöüä]/;
 
 /**
@@ -56,12 +58,14 @@ export function detect(reading: Reading): 'yes' | 'other' | 'none' {
     if (token.kind !== 'word') continue;
     words++;
     const { norm } = token;
-    if (otherScript.test(norm)) {
-      script++;
-      continue;
+    if (notAscii.test(norm)) {
+      if (otherScript.test(norm)) {
+        script++;
+        continue;
+      }
+      if (otherLetters.test(norm)) letters++;
     }
     if (token.shape === 'lower' && norm.length > 1) plain++;
-    if (otherLetters.test(norm)) letters++;
     if (both.has(norm)) continue;
     if (english.has(norm)) ours++;
     else if (foreign.has(norm)) theirs++;
