@@ -58,8 +58,9 @@ describe('an edit', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (old, now) => {
         const edit = editBetween(old, now);
-        if (!edit) return expect(now).toBe(old);
-        expect(old.slice(0, edit.from) + now.slice(edit.from, edit.after) + old.slice(edit.before)).toBe(now);
+        const { from, before, after } = edit ?? { from: 0, before: 0, after: 0 };
+        expect(Boolean(edit)).toBe(old !== now);
+        expect(old.slice(0, from) + now.slice(from, after) + old.slice(before)).toBe(now);
       }),
     );
   });
