@@ -21,7 +21,7 @@ export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
       </p>
       <div class="examples">
         <div>
-          <h3>Marks</h3>
+          <h4>Marks</h4>
           <ul>
             {marks.map(([example]) => (
               <li key={example}>
@@ -31,7 +31,7 @@ export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
           </ul>
         </div>
         <div>
-          <h3>Leaves alone</h3>
+          <h4>Leaves alone</h4>
           <ul>
             {rule.allows.slice(0, shown).map((example) => (
               <li key={example}>{example}</li>

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../settings';
 import { foundRules, switched } from './choices';
-import { RuleFilter } from './RuleFilter';
-import { RuleRow } from './RuleRow';
+import { RuleGroup } from './RuleGroup';
 import { Section } from './Section';
 import type { Change, RuleShown } from './view';
 
@@ -15,31 +14,36 @@ type RulesSectionProps = {
 /** Every rule, by its signal: what it hears, why it matters, and whether it is on. */
 export function RulesSection({ settings, rules, change }: RulesSectionProps) {
   const [words, look] = useState('');
-  const [category, choose] = useState<string | null>(null);
-  const found = foundRules(rules, { words, category });
+  const found = foundRules(rules, words);
   const off = rules.filter(({ id }) => settings.rulesOff.includes(id)).length;
   const turn = (id: string, on: boolean) =>
     change((now) => ({ ...now, rulesOff: switched(now.rulesOff, [id], on) }));
-  const count = <span class="hint num">{`${rules.length - off} on, ${off} off`}</span>;
+  const categories = [...new Set(rules.map(({ category }) => category))].sort();
   return (
-    <Section id="rules" aside={count}>
-      <RuleFilter
-        categories={[...new Set(rules.map((rule) => rule.category))]}
-        category={category}
-        choose={choose}
-        words={words}
-        look={look}
+    <Section id="rules" aside={<span class="hint num">{`${rules.length - off} on, ${off} off`}</span>}>
+      <input
+        class="field finder"
+        type="search"
+        placeholder="Find a rule or a phrase"
+        aria-label="Find a rule or a phrase"
+        value={words}
+        onInput={(event) => look(event.currentTarget.value)}
       />
-      <ul class="rules">
-        {found.map((rule) => (
-          <RuleRow
-            key={rule.id}
-            rule={rule}
-            on={!settings.rulesOff.includes(rule.id)}
-            turn={(on) => turn(rule.id, on)}
+      {categories.map((category) => {
+        const own = found.filter((rule) => rule.category === category);
+        if (own.length === 0) return null;
+        const open = words.trim() !== '' || rules.length <= 12;
+        return (
+          <RuleGroup
+            key={category}
+            category={category}
+            rules={own}
+            off={settings.rulesOff}
+            open={open}
+            turn={turn}
           />
-        ))}
-      </ul>
+        );
+      })}
       <p class="hint" role="status">
         {found.length === 0 && 'No rule speaks of that.'}
       </p>

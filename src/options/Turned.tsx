@@ -13,7 +13,7 @@ export function Turned({ example, rewritten }: TurnedProps) {
   }));
   return (
     <div class="turned">
-      <h3>Turned</h3>
+      <h4>Turned</h4>
       <p>
         <Changes
           pieces={changedWords(plainExample(example), rewritten, blanks)}

@@ -25,16 +25,12 @@ export function switched(off: readonly string[], words: readonly string[], on: b
   return on ? without(off, words) : [...without(off, words), ...words];
 }
 
-/** The rules of one signal whose name, words or examples hold what was looked for. */
-export function foundRules(
-  rules: readonly RuleShown[],
-  looked: { readonly words: string; readonly category: string | null },
-): readonly RuleShown[] {
-  const words = looked.words.trim().toLowerCase();
+/** The rules whose name, words or examples hold what was looked for; all of them when nothing was. */
+export function foundRules(rules: readonly RuleShown[], looked: string): readonly RuleShown[] {
+  const words = looked.trim().toLowerCase();
   return rules.filter((rule) => {
-    if (looked.category !== null && rule.category !== looked.category) return false;
     const text = [rule.id.replaceAll('-', ' '), rule.says, rule.why, ...Object.keys(rule.flags)].join(' ');
-    return text.toLowerCase().includes(words);
+    return text.replace(/[[\]]/g, '').toLowerCase().includes(words);
   });
 }
 

@@ -20,7 +20,9 @@ export function inItsSentence(
   const after = ends ? '' : following(draft.slice(rewrite.end, rewrite.end + reach));
   const changes = changedWords(draft.slice(rewrite.start, rewrite.end), rewrite.text, rewrite.blanks);
   const same = (words: string): readonly Piece[] => (words === '' ? [] : [{ kind: 'same', text: words }]);
-  return { pieces: [...same(before), ...changes, ...same(after)], finished: before + text + after };
+  // The space that goes with the words still parts them from what follows while both are shown.
+  const apart = changes.at(-1)?.kind === 'gone' && /^\S/.test(after) ? ' ' : '';
+  return { pieces: [...same(before), ...changes, ...same(apart + after)], finished: before + text + after };
 }
 
 /** A starter replaces nothing, so nothing in it is new. */

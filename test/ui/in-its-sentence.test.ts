@@ -41,3 +41,14 @@ test('what was typed into blanks stands in the finished sentence', () => {
     'You get tea.',
   );
 });
+
+test('struck words stay apart from the word that follows them', () => {
+  const draft = 'We are proud to say the pool is open.';
+  const rewrite = { label: '', text: '', scope: 'phrase', start: 0, end: 20, blanks: [] } as const;
+  const { pieces, finished } = inItsSentence(draft, rewrite, {});
+  expect(pieces).toEqual([
+    { kind: 'gone', text: 'We are proud to say' },
+    { kind: 'same', text: ' the pool is open.' },
+  ]);
+  expect(finished).toBe('the pool is open.');
+});

@@ -1,0 +1,36 @@
+import { Icon } from '../ui/icons';
+import { ruleName } from '../ui/verdict';
+import { RuleRow } from './RuleRow';
+import { aboutSignal } from './signals';
+import type { RuleShown } from './view';
+
+type RuleGroupProps = {
+  readonly category: string;
+  readonly rules: readonly RuleShown[];
+  /** Ids of rules that are switched off. */
+  readonly off: readonly string[];
+  readonly open: boolean;
+  readonly turn: (id: string, on: boolean) => void;
+};
+
+/** The rules of one signal, folded under what the signal is about. */
+export function RuleGroup({ category, rules, off, open, turn }: RuleGroupProps) {
+  const resting = rules.filter(({ id }) => off.includes(id)).length;
+  return (
+    <details class="rule-group" open={open}>
+      <summary>
+        <Icon name="next" />
+        <h3>{ruleName(category)}</h3>
+        <span class="quiet grow rule-says">{aboutSignal(category)}</span>
+        <span class="hint num">
+          {resting === 0 ? `${rules.length} on` : `${rules.length - resting} on, ${resting} off`}
+        </span>
+      </summary>
+      <ul class="rules">
+        {rules.map((rule) => (
+          <RuleRow key={rule.id} rule={rule} on={!off.includes(rule.id)} turn={(on) => turn(rule.id, on)} />
+        ))}
+      </ul>
+    </details>
+  );
+}
