@@ -27,7 +27,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'channel',
     firm: true,
-    sign: /\bfollow (?:us|me|@)|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|newsletter)\b|\bfollowers\b|\bsubscribers\b/i,
+    sign: /\bfollow (?:us|me|@)|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|(?:e-)?newsletter)\b|\be-newsletter\b|\bfollowers\b|\bsubscribers\b/i,
     ask: ['What would you like to see there?'],
     get: 'What you will find there: [[what you post that people can use]].',
   },

@@ -14,7 +14,7 @@ export type Topic = {
 
 /**
  * One topic a line: `words | about | lead | what they get: hint | thanks | question | question…`, `-` for none. Words are separated by commas; `word*` takes
- * endings of up to four letters, and `word?` is a weak sign, worth half. A phrase counts for more than a word, and an
+ * endings of up to four letters, and `word?` is a weak sign, worth half, `word??` a third. A phrase counts for more than a word, and an
  * earlier line wins a tie.
  */
 const files = import.meta.glob<string>('./topics/*.ts', { eager: true, import: 'default' });
@@ -52,7 +52,8 @@ for (const [file, lines] of Object.entries(files).sort())
     const entry = { topic, order: order++ };
     for (const phrase of words.split(',')) {
       const key = wordsOf(phrase).join(' ');
-      const weight = (phrase.includes('?') ? 0.5 : 1) * (key.includes(' ') ? 1.8 : 1);
+      const weight =
+        (phrase.includes('??') ? 0.3 : phrase.includes('?') ? 0.5 : 1) * (key.includes(' ') ? 1.8 : 1);
       learn(phrase.includes('*') ? prefixes : phrases, key, { entry, weight });
     }
   }

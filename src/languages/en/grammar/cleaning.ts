@@ -8,8 +8,8 @@ const selfPraise =
 const loud =
   '(?:(?:very|truly|highly|incredibly|extremely) )?(?:innovative|industry-leading|market-leading|world-class|best-in-class|cutting-edge|premier|award-winning|groundbreaking|ground-breaking|revolutionary|game-changing|state-of-the-art|amazing|incredible|unparalleled|unrivalled|unmatched|exciting|awesome)';
 const hype = new RegExp(
-  `\\b(an?|the|our|its|my|of|with) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))`,
-  'giu',
+  `\\b([Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Mm]y|of|with) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))`,
+  'gu',
 );
 /** Tags that cheer ourselves and lead nowhere. */
 const cheers =

@@ -12,6 +12,16 @@ const further =
 const notNames =
   /\b(?:Day|Week|Month|Foundation|Award|Awards|University|College|School|Hospital|Center|Centre|Institute|Inc|Ltd|Street|Avenue|Park|Stadium|Arena|Bank|Group|Fund|House|Hall|County|City|Cup|Prize|Tour|Show|Series|Report|Farm|Farms|Club|Church|Memorial|Airport|Building|Bridge|News|Times|Post|Road|Stanley|Chase|Schwab|Deere|Act|Island|Beach)\b/;
 
+/** Words of titles and places that stand where a name could. */
+const common = new Set(
+  'the of and for in chief executive operating financial marketing information technology officer global head senior vice president director general manager north south east west america american europe asia africa national united states new york us uk human resources research development corporate public affairs communications best top most world great our this these one company companies year business community health medical digital first market analysis senior project overseas team manager supply chain product products consumer investor relations brand creative data strategy innovation'.split(
+    ' ',
+  ),
+);
+/** What comes before a person's name, so that a given name we do not know is still one. */
+const roles =
+  /(?<![\p{L}@#])(?:CEO|Chairman|Chairwoman|Chair|President|CFO|COO|CTO|CIO|CMO|SVP|EVP|VP|Dr\.?|Prof\.?|Sen\.|Rep\.|Director|Founder|Co-Founder|Economist|Analyst|Strategist|Ambassador|Agent|Volunteer|Fellow|Officer|Head|colleague|teammate|intern|engineer|scientist|chef|coach|appoints|appointed|Appoints|welcomes|Meet) (\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}['’]?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}@])/gu;
+
 /** The people a text names with a given name and a surname, in order, each once. */
 export function peopleIn(text: string): readonly Person[] {
   const found: Person[] = [];
@@ -25,5 +35,18 @@ export function peopleIn(text: string): readonly Person[] {
     if (found.some((one) => one.name === name)) continue;
     found.push({ name, start: match.index, end: match.index + name.length });
   }
-  return found;
+  for (const match of text.matchAll(roles)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const words = name.toLowerCase().split(' ');
+    if (
+      notNames.test(name) ||
+      words.some((word) => common.has(word)) ||
+      found.some((one) => one.name.includes(name))
+    )
+      continue;
+    if (verbOf(words.at(-1)!)?.forms.some((form) => form === 's' || form === 'past')) continue;
+    found.push({ name, start, end: start + name.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,9 @@
 import type { Move } from '../../../engine/move';
 import { type Draft, led, marked } from '../draft';
 
+/** Kinds of post in which somebody outside nearly always had a part. */
+const shared = new Set(['award', 'launch', 'partner', 'give']);
+
 /** Thanks the people whose work the news is; who they are is the writer's to say. */
 const move: Move<Draft> = {
   kind: 'people',
@@ -9,7 +12,7 @@ const move: Move<Draft> = {
     const { topic, shape } = draft;
     const thank = topic?.thank ?? shape.thank;
     if (!thank || /\b(?:thank|congrat)/i.test(draft.text)) return [];
-    const worth = topic?.thank ? (thank.includes('[[') ? 0.45 : 0.55) : 0.32;
+    const worth = topic?.thank ? (thank.includes('[[') ? 0.45 : 0.6) : shared.has(shape.id) ? 0.45 : 0.32;
     return [{ text: led(draft, marked(thank)), dropped: draft.dropped, worth }];
   },
   turns: {
