@@ -115,10 +115,8 @@ const places: WordLists = {
 /** Words that press releases are made of. */
 const press: WordLists = {
   push: list(`
-    drive, drives, driving, fuel, fuels, fueling, fuelling, accelerate, accelerates, accelerating, deliver,
-    delivers, delivering, foster, fosters, fostering, advance, advances, advancing, enable, enables, enabling,
-    champion, championing, spearhead, spearheading, promote, promoting, catalyze, catalysing, catalyzing,
-    create, creates, creating, unlock, unlocking, support, supporting, strengthen, strengthening`),
+    drive~, fuel~, accelerate~, deliver~, foster~, advance~, enable~, champion~, spearhead~, promote~, catalyze~,
+    create~, unlock~, support~, strengthen~`),
   abstract: list(`
     innovation, growth, value, change, impact, progress, transformation, excellence, success, results,
     inclusion, efficiency, efficiencies, sustainability, diversity, performance, adoption, engagement,

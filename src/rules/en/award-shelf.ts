@@ -5,7 +5,7 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '[we | i | {name}] {have}? {lately}? [won | win | wins | received | receives | receive | earned | earns | earn | scored | scores | took home | takes home | picked up | collected | claimed] _0-6 {award}',
+    '[we | i | {name}] {have}? {lately}? [win~ | receive~ | earn~ | score~ | take~ home | pick~ up | collect~] _0-6 {award}',
     '{name} {have}? (been)? {be}? {lately}? (been)? {named} [as | to | one of | among | by | a | an | the | for | best | in | top | on | {num} | {cap}]',
     "[we | i] [have been | 've been | was | were | got | are | 're] {lately}? {named} [as | to | one of | among | by | a | an | the | for | best | in | top | on | {num} | {cap}]",
     "[we | i] [have been | 've been] [nominated | shortlisted | certified]",

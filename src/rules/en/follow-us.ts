@@ -14,7 +14,7 @@ export default {
   ],
   except: [
     'follow [us | me | our] [{page}? for | to see | to learn | to get | if | so]',
-    'follow our [steps | instructions | advice | lead | guide | guidelines | rules | progress | journey from]',
+    'follow our [steps | instructions | advice | lead | guide | guidelines | rules | progress | dreams | hearts | live]',
     '[rules | leads | police | officers | you | they | who | to | he | she | dogs | people | customers] follow [us | me | our]',
   ],
   unless: { in: 'sentence', match: ['{gain}', '{howto}', 'you follow', '^ for', '^ to get'] },

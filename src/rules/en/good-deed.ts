@@ -5,8 +5,8 @@ export default {
   severity: 'warn',
   kind: 'post',
   match: [
-    '[we | i | {name}] ({have} | {will} | {be})? {lately}? [donated | donate | donates | donating | pledged | pledge | pledges | pledging | contributed | contributing | gave back | give back | gives back | giving back | sponsored | sponsors | sponsoring | volunteered | planted | raised] [{num} | over | more | nearly | almost | to | our | the | a | at]',
-    '[we | {name}] ({have} | {will} | {be})? {lately}? [invested | investing | invests | supported | supports | supporting | awarded | funded | funds | committed | committing] (over | more than | nearly | up to | the | our)? [{num} | local | communities | families | community | students | health | charity | {hashtag} | {mention}]',
+    '[we | i | {name}] ({have} | {will} | {be})? {lately}? [donate~ | pledge~ | contribute~ | give~ back | sponsor~ | volunteered | planted | raised] [{num} | over | more | nearly | almost | to | our | the | a | at]',
+    '[we | {name}] ({have} | {will} | {be})? {lately}? [invest~ | support~ | award~ | fund~ | commit~] (over | more than | nearly | up to | the | our)? [{num} | local | communities | families | community | students | health | charity | {hashtag} | {mention}]',
     '[our | {name}] (generous)? [foundation | employees | volunteers | donation | donations | gift | grant | contribution | sponsorship] [to | of | is | are | has | have | gave | served | will | donated | volunteered | helps | help]',
     '[how | {hashtag}]? [we | {name}] {be} (also)? [helping | supporting | giving back] [to | communities | families | students | the | our | those | people | local | {hashtag} | {mention}]',
   ],
