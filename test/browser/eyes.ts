@@ -19,6 +19,8 @@ export type CardSeen = {
   readonly choices: readonly string[];
   readonly notice: string;
   readonly focused: string | null;
+  /** True while the keyboard is in a blank. */
+  readonly inBlank: boolean;
   readonly box: Box;
 };
 
@@ -63,6 +65,7 @@ export function look(isolated: Isolated): Promise<Seen> {
         choices: [...card.querySelectorAll('.choice .text')].map(text),
         notice: text(card.querySelector('.notice')),
         focused: card.contains(root.activeElement) ? nameOf(root.activeElement) : null,
+        inBlank: root.activeElement?.hasAttribute('data-blank') ?? false,
         box: boxOf(card),
       },
     };
@@ -74,7 +77,7 @@ async function middleOf(isolated: Isolated, words: string): Promise<{ x: number;
   return isolated((wanted) => {
     for (const host of document.querySelectorAll<HTMLElement>('body > div, dialog > div')) {
       const root = chrome.dom.openOrClosedShadowRoot(host) as ShadowRoot | null;
-      for (const one of root?.querySelectorAll('button, label, input, a') ?? []) {
+      for (const one of root?.querySelectorAll('button, label, input, textarea, a, [data-blank]') ?? []) {
         const names = [one.getAttribute('aria-label'), one.getAttribute('placeholder'), one.textContent];
         if (!names.some((name) => name?.trim().startsWith(wanted))) continue;
         one.scrollIntoView({ block: 'nearest' });
@@ -90,6 +93,19 @@ async function middleOf(isolated: Isolated, words: string): Promise<{ x: number;
 export async function click(page: Page, isolated: Isolated, words: string): Promise<void> {
   const { x, y } = await middleOf(isolated, words);
   await page.mouse.click(x, y);
+}
+
+/** Presses the mouse in the first blank of the card. */
+export async function clickBlank(page: Page, isolated: Isolated): Promise<void> {
+  const hint = await isolated(() => {
+    for (const host of document.querySelectorAll<HTMLElement>('body > div, dialog > div')) {
+      const root = chrome.dom.openOrClosedShadowRoot(host) as ShadowRoot | null;
+      const blank = root?.querySelector('.card [data-blank]');
+      if (blank) return blank.getAttribute('placeholder') ?? blank.getAttribute('aria-label') ?? '';
+    }
+    throw new Error('No card has a blank.');
+  });
+  await click(page, isolated, hint);
 }
 
 /** Waits for the chip to have settled after typing, and gives it. */

@@ -46,7 +46,7 @@ type WorkerFixtures = {
 const built = process.env.EXT ?? 'dist/chrome';
 
 /** Starts Debian's or any Chromium with one extension, a new profile and no network. */
-async function launch(extension: string): Promise<BrowserContext> {
+export async function launch(extension: string): Promise<BrowserContext> {
   const folder = path.resolve(extension);
   return chromium.launchPersistentContext('', {
     executablePath: process.env.CHROMIUM!,
