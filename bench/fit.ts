@@ -32,7 +32,10 @@ else {
 
   const model = fitModel(posts, dictionary, columns);
   const calibration = calibrate(unseen, posts.label);
-  const thresholds = thresholdsFor(unseen, posts.label, calibration);
+  const thresholds = thresholdsFor(unseen, posts.label, calibration, (row) => {
+    const kind = train[row]!.author_kind;
+    return kind === 'person' || kind === 'support';
+  });
   say(`calibration ${JSON.stringify(calibration)}, thresholds ${JSON.stringify(thresholds)}`);
 
   const home = path.resolve(import.meta.dirname, '../src/languages/en');

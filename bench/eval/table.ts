@@ -32,10 +32,9 @@ export function cutLine(name: string, posts: readonly Scored[], cut: number): st
 }
 
 /** Lines by group (source, platform, author kind), the largest first. */
-export function groupLines<T extends Scored>(
+export function groupLines<T extends Scored & { readonly nudge: boolean }>(
   posts: readonly T[],
   groupOf: (post: T) => string,
-  cut: number,
 ): string[] {
   const groups = new Map<string, T[]>();
   for (const post of posts) groups.set(groupOf(post), [...(groups.get(groupOf(post)) ?? []), post]);
@@ -43,7 +42,10 @@ export function groupLines<T extends Scored>(
     .sort((a, b) => b[1].length - a[1].length)
     .map(([name, of]) => {
       const nudges = of.reduce((sum, post) => sum + post.label, 0);
-      const at = atCut(of, cut);
+      const at = atCut(
+        of.map((post) => ({ score: post.nudge ? 1 : 0, label: post.label })),
+        1,
+      );
       return `  ${name.padEnd(30)} ${String(of.length).padStart(5)} posts ${String(nudges).padStart(4)} nudges  AUC ${n3(auc(of))}  flagged ${String(at.flagged).padStart(3)}, of them right ${n3(at.flagged ? at.precision : Number.NaN)}  recall ${n3(nudges ? at.recall : Number.NaN)}  false alarms ${n3(at.falseAlarms)}`;
     });
 }

@@ -32,13 +32,18 @@ export function calibrate(logits: Float64Array, label: Uint8Array): Calibration 
 
 const round = (value: number) => Number(value.toFixed(4));
 
-/** The scores at which nudging is right so often, on posts that were not fitted on. */
+/** How often a nudge must be right on posts that were not fitted on. */
 const wanted = { gentle: 0.95, normal: 0.92, strict: 0.8 } as const;
 
+/** The share of ordinary people's posts that may be nudged by mistake. */
+const falseAlarms = 0.007;
+
+/** Thresholds by what they cost; `ordinary` tells posts of people who have set no name. */
 export function thresholdsFor(
   logits: Float64Array,
   label: Uint8Array,
   { slope, shift }: Calibration,
+  ordinary: (row: number) => boolean,
 ): Thresholds {
   const scored = Array.from(
     logits,
@@ -48,5 +53,10 @@ export function thresholdsFor(
     }),
   );
   const at = (precision: number) => round(recallAt(scored, precision).cut);
-  return { gentle: at(wanted.gentle), normal: at(wanted.normal), strict: at(wanted.strict) };
+  const innocent = scored
+    .filter((one, row) => one.label === 0 && ordinary(row))
+    .map((one) => one.score)
+    .sort((a, b) => b - a);
+  const unnamed = round(innocent[Math.floor(innocent.length * falseAlarms)] ?? 0);
+  return { gentle: at(wanted.gentle), normal: at(wanted.normal), strict: at(wanted.strict), unnamed };
 }

@@ -5,13 +5,17 @@ import { type Columns, fitLogistic, type Linear, logitsOf } from './logistic';
 import type { Posts } from './posts';
 
 /** How many words and pairs are kept, by how much they move the posts. */
-const kept = 9000;
+const kept = 6000;
+/** About what a word and a pair cost in the compressed file. */
+const wordBytes = 3.8;
+const pairBytes = 2.3;
 const namedRidge = 200;
 const phraseRidge = 10;
 
 export type FittedModel = {
   readonly base: number;
   readonly mean: Float64Array;
+  readonly spread: readonly number[];
   readonly linear: Float64Array;
   readonly words: readonly { readonly id: number; readonly weight: number }[];
   readonly pairs: readonly { readonly first: number; readonly second: number; readonly weight: number }[];
@@ -65,6 +69,7 @@ export function fitModel(posts: Posts, all: Dictionary, allColumns: Columns): Fi
   return {
     base,
     mean,
+    spread,
     linear,
     phraseMean,
     words: dictionary.words.map((id, at) => ({ id, weight: weight[named + at]! })),
@@ -82,7 +87,8 @@ function strongest({ words, pairs }: Dictionary, weight: Float64Array, columns: 
   const keys = [...words, ...pairs];
   const force = keys.map((_, at) => {
     const posts = columns.start[named + at + 1]! - columns.start[named + at]!;
-    return Math.abs(weight[named + at]!) * Math.sqrt(posts);
+    const bytes = at < words.length ? wordBytes : pairBytes;
+    return (Math.abs(weight[named + at]!) * Math.sqrt(posts)) / Math.sqrt(bytes);
   });
   const order = keys.map((_, at) => at).sort((a, b) => force[b]! - force[a]! || a - b);
   const chosen = new Set(order.slice(0, kept).map((at) => keys[at]!));

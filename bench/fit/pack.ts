@@ -1,4 +1,4 @@
-import type { PackedPhrases } from '../../src/languages/en/features/phrases';
+import { type PackedPhrases, weightLetters } from '../../src/languages/en/features/phrases';
 
 const base64 = (bytes: readonly number[]) => Buffer.from(Uint8Array.from(bytes)).toString('base64');
 
@@ -15,13 +15,11 @@ export function packPhrases(
       weight: pair.weight,
     }))
     .sort((a, b) => a.key - b.key);
-  const largest = Math.max(
-    1e-6,
-    ...words.map((w) => Math.abs(w.weight)),
-    ...pairs.map((p) => Math.abs(p.weight)),
-  );
-  const step = Number((largest / 127).toPrecision(5));
-  const byte = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / step))) & 255;
+  const sizes = [...words, ...pairs].map(({ weight }) => Math.abs(weight)).sort((a, b) => a - b);
+  const middle = (weightLetters.length - 1) / 2;
+  const step = Number(((sizes[Math.floor(sizes.length * 0.98)] ?? 1) / middle).toPrecision(4));
+  const letter = (weight: number) =>
+    weightLetters[middle + Math.max(-middle, Math.min(middle, Math.round(weight / step)))]!;
   const steps: number[] = [];
   let before = 0;
   for (const { key } of keyed) {
@@ -35,7 +33,7 @@ export function packPhrases(
   return {
     words: sorted.map((word) => word.norm).join(' '),
     pairs: base64(steps),
-    weights: base64([...sorted.map((word) => byte(word.weight)), ...keyed.map((pair) => byte(pair.weight))]),
+    weights: [...sorted, ...keyed].map(({ weight }) => letter(weight)).join(''),
     step,
   };
 }

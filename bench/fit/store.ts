@@ -10,24 +10,26 @@ type Notes = {
   readonly thresholds: Thresholds;
 };
 
-const short = (value: number) => Number(value.toPrecision(4));
+const short = (value: number) => Number(value.toPrecision(3));
+
+/** A feature that moves an ordinary post by less than this, in logits, is left out. */
+const least = 0.004;
 
 /** A fitted model as the text of `weights.json`. */
 export function storeModel(model: FittedModel, { fitted, calibration, thresholds }: Notes): string {
   const linear: Record<string, number> = {};
   const mean: Record<string, number> = {};
   features.forEach((feature, at) => {
-    if (Math.abs(model.linear[at]!) < 5e-4) return;
+    if (Math.abs(model.linear[at]!) * model.spread[at]! < least) return;
     linear[feature.id] = short(model.linear[at]!);
     mean[feature.id] = short(model.mean[at]!);
   });
   const stored: StoredWeights = {
     fitted,
-    base: short(model.base),
-    phraseMean: short(model.phraseMean),
+    base: Number(model.base.toPrecision(5)),
+    phraseMean: Number(model.phraseMean.toPrecision(5)),
     linear,
     mean,
-    trees: { features: [], cuts: [], nodes: '', step: 0.01 },
     calibration,
     thresholds,
   };

@@ -1,18 +1,5 @@
 import type { Context } from './finding';
 
-/** Trees laid flat, node after node; node `n` sends a draft left when its feature's value is at most `cut[n]`. */
-export type Trees = {
-  /** The node each tree begins at. */
-  readonly roots: Int32Array;
-  /** -1 in a leaf. */
-  readonly feature: Int16Array;
-  readonly cut: Float32Array;
-  /** A node's left child; the right one stands behind it. */
-  readonly left: Int32Array;
-  /** What a draft that comes by is worth here, in logits; children part what their parent has. */
-  readonly value: Float32Array;
-};
-
 /** Fitted weights of named features. Everything is in logits; above 0 pulls towards a nudge. */
 export type Weights = {
   /** What an average draft gets. */
@@ -20,7 +7,6 @@ export type Weights = {
   readonly linear: Float64Array;
   /** Each feature's mean on the posts it was fitted on: a feature moves the verdict by how far it is from there. */
   readonly mean: Float64Array;
-  readonly trees: Trees;
 };
 
 /** A verdict as arithmetic: `base` and all of `moved` add up to `logit`. */
@@ -33,24 +19,13 @@ export type Weighed = {
 
 /** Weighs a draft's feature values. */
 export function weigh(values: Float64Array, weights: Weights): Weighed {
-  const { linear, mean, trees } = weights;
+  const { linear, mean } = weights;
   const moved = new Float64Array(values.length);
   let logit = weights.base;
   for (let at = 0; at < values.length; at++) {
     const by = linear[at]! * (values[at]! - mean[at]!);
     moved[at] = by;
     logit += by;
-  }
-  for (let tree = 0; tree < trees.roots.length; tree++) {
-    let node = trees.roots[tree]!;
-    while (trees.feature[node]! >= 0) {
-      const feature = trees.feature[node]!;
-      const next = trees.left[node]! + (values[feature]! <= trees.cut[node]! ? 0 : 1);
-      const by = trees.value[next]! - trees.value[node]!;
-      moved[feature]! += by;
-      logit += by;
-      node = next;
-    }
   }
   return { logit, base: weights.base, moved };
 }
@@ -68,9 +43,18 @@ export function focusOf(score: number): number {
   return Math.round(100 * (1 - score));
 }
 
-export type Thresholds = { readonly gentle: number; readonly normal: number; readonly strict: number };
+/** The scores from which a draft is nudged. */
+export type Thresholds = {
+  readonly gentle: number;
+  readonly normal: number;
+  readonly strict: number;
+  /** Where nobody has said how the author is called it must be this sure, unless the writer asked for strictness. */
+  readonly unnamed: number;
+};
 
 /** Whether a score deserves a nudge, by how readily the writer wants one. */
-export function nudges(score: number, thresholds: Thresholds, context: Context): boolean {
-  return score >= thresholds[context.strength ?? 'normal'];
+export function nudges(score: number, thresholds: Thresholds, context: Context, named: boolean): boolean {
+  const strength = context.strength ?? 'normal';
+  const least = named || strength === 'strict' ? 0 : thresholds.unnamed;
+  return score >= Math.max(thresholds[strength], least);
 }

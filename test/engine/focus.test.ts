@@ -2,27 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { focusOf, nudges, scoreOf, type Weights, weigh } from '../../src/engine/focus';
 
-const stump: Weights = {
+const two: Weights = {
   base: -1,
   linear: Float64Array.of(0.5, -2),
   mean: Float64Array.of(1, 0.25),
-  trees: {
-    roots: Int32Array.of(0),
-    feature: Int16Array.of(1, -1, -1),
-    cut: Float32Array.of(0.5, 0, 0),
-    left: Int32Array.of(1, 0, 0),
-    value: Float32Array.of(0, 0.25, -0.75),
-  },
 };
 
 const sum = (numbers: Float64Array) => numbers.reduce((all, one) => all + one, 0);
 
 describe('weighing a draft', () => {
   it('gives an average draft its base, and each feature what it moved', () => {
-    const { logit, moved } = weigh(Float64Array.of(1, 0.25), stump);
+    const { logit, moved } = weigh(Float64Array.of(1, 0.25), two);
     expect(moved[0]).toBe(0);
-    expect(moved[1]).toBe(0.25);
-    expect(logit).toBe(-0.75);
+    expect(moved[1]).toBe(0);
+    expect(logit).toBe(-1);
   });
 
   it('adds up: the base and all that was moved are the logit, whatever the values', () => {
@@ -31,16 +24,11 @@ describe('weighing a draft', () => {
         fc.double({ min: -5, max: 5, noNaN: true }),
         fc.double({ min: -5, max: 5, noNaN: true }),
         (a, b) => {
-          const { logit, base, moved } = weigh(Float64Array.of(a, b), stump);
+          const { logit, base, moved } = weigh(Float64Array.of(a, b), two);
           expect(base + sum(moved)).toBeCloseTo(logit, 10);
         },
       ),
     );
-  });
-
-  it('sends a value that equals the cut to the left', () => {
-    expect(weigh(Float64Array.of(1, 0.5), stump).moved[1]).toBeCloseTo(-2 * 0.25 + 0.25, 10);
-    expect(weigh(Float64Array.of(1, 0.51), stump).moved[1]).toBeCloseTo(-2 * 0.26 - 0.75, 10);
   });
 });
 
@@ -60,9 +48,16 @@ describe('the score', () => {
   });
 
   it('nudges sooner when the writer asks for strictness, later for gentleness', () => {
-    const thresholds = { gentle: 0.9, normal: 0.7, strict: 0.5 };
-    const at = (strength: 'gentle' | 'normal' | 'strict') => nudges(0.75, thresholds, { strength });
+    const thresholds = { gentle: 0.9, normal: 0.7, strict: 0.5, unnamed: 0.8 };
+    const at = (strength: 'gentle' | 'normal' | 'strict') => nudges(0.75, thresholds, { strength }, true);
     expect([at('gentle'), at('normal'), at('strict')]).toEqual([false, true, true]);
-    expect(nudges(0.75, thresholds, {})).toBe(true);
+    expect(nudges(0.75, thresholds, {}, true)).toBe(true);
+  });
+
+  it('must be surer where nobody said how the author is called', () => {
+    const thresholds = { gentle: 0.9, normal: 0.7, strict: 0.5, unnamed: 0.8 };
+    expect(nudges(0.75, thresholds, {}, false)).toBe(false);
+    expect(nudges(0.81, thresholds, {}, false)).toBe(true);
+    expect(nudges(0.6, thresholds, { strength: 'strict' }, false)).toBe(true);
   });
 });

@@ -86,7 +86,7 @@ export function judge(reading: Reading, _hits: readonly Hit[], context: Context)
   return {
     score,
     focus: focusOf(score),
-    nudge: nudges(score, model.thresholds, context),
+    nudge: nudges(score, model.thresholds, context, hasNames(context.names)),
     reasons: reasonsOf(judged),
     tone: toneOf(judged.facts),
   };

@@ -51,10 +51,7 @@ export function factsOf(reading: Reading, names: Names | undefined): Facts {
   const { low, high, kinds: kindOf, phrases } = lexicon;
   const { tokens, ids } = reading;
   const known = low.length;
-  const selves = selvesOf(reading, names, (at) => {
-    const id = ids[at]!;
-    return id > 0 && id < known && (low[id]! | high[id]! | kindOf[id]!) !== 0;
-  });
+  const selves = selvesOf(reading, names);
   const counts = new Uint16Array(ideas.length);
   const lows = new Int32Array(tokens.length);
   const highs = new Int32Array(tokens.length);

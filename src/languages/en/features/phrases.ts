@@ -2,15 +2,15 @@ import { enter } from '../../../engine/vocabulary';
 import type { Facts } from './facts';
 import { type Symbols, symbolsOf } from './symbols';
 
-/** The fitted dictionary as it is stored: words and pairs of words, each with a weight of one byte. */
+/** The fitted dictionary as it is stored: words and pairs of words, each with a weight in thirty-one steps. */
 export type PackedPhrases = {
   /** The words, with spaces between them. */
   readonly words: string;
   /** Base64: the pairs in order, as the growing steps of `first * words + second`, seven bits a byte. */
   readonly pairs: string;
-  /** Base64: a signed byte for each word, then for each pair. */
+  /** A letter for each word, then for each pair: how many steps above or below the middle one. */
   readonly weights: string;
-  /** What a byte counts, in logits. */
+  /** What a step counts, in logits. */
   readonly step: number;
 };
 
@@ -33,6 +33,10 @@ export type PhraseHit = { readonly first: number; readonly last: number; readonl
 const shortest = 6;
 export const phraseScale = 4.6;
 
+/** The letters that weights are written with; the middle one is 0. */
+export const weightLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
+const middle = (weightLetters.length - 1) / 2;
+
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 
 /** Unpacks a dictionary; its words are entered in the vocabulary. */
@@ -43,8 +47,10 @@ export function unpackPhrases(packed: PackedPhrases): Phrases {
   numbers.forEach((number, at) => {
     place[number] = at + 1;
   });
-  const bytes = bytesOf(packed.weights);
-  const weight = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * packed.step);
+  const weight = Float32Array.from(
+    packed.weights,
+    (letter) => (weightLetters.indexOf(letter) - middle) * packed.step,
+  );
   const pairs = weight.length - words.length;
   let size = 16;
   while (size < pairs * 2) size *= 2;

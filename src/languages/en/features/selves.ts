@@ -47,13 +47,10 @@ function shortOf(names: Names | undefined): Short {
 
 /**
  * Whom each token speaks of, as the reading says, with the short forms of the author's names added. Where no name is
- * known (`ordinary` tells words that are in the lists) and the draft speaks as a company, the name it keeps repeating, or puts first with a possessive, is taken for it.
+ * known, a handle or tag that the draft keeps repeating is taken for it. Guessing from capitals and possessives was
+ * tried and made the judgement worse: people repeat other people's names.
  */
-export function selvesOf(
-  reading: Reading,
-  names: Names | undefined,
-  ordinary: (at: number) => boolean,
-): Uint8Array {
+export function selvesOf(reading: Reading, names: Names | undefined): Uint8Array {
   const { tokens, who } = reading;
   const selves = Uint8Array.from(who);
   const short = shortOf(names);
@@ -70,31 +67,24 @@ export function selvesOf(
       }
     }
   }
-  if (!names) guess(reading, selves, ordinary);
+  if (!names) guess(reading, selves);
   return selves;
 }
 
-function guess(reading: Reading, selves: Uint8Array, ordinary: (at: number) => boolean): void {
-  const { tokens, sentences } = reading;
-  const starts = new Set(sentences.map((sentence) => sentence.first));
+function guess({ tokens }: Reading, selves: Uint8Array): void {
   const seen = new Map<string, number>();
   let best = '';
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const tag = token.kind === 'hashtag' || token.kind === 'mention';
-    const name =
-      token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && token.norm.length > 2;
-    if (!tag && !(name && !ordinary(at))) continue;
-    if (selves[at] !== Who.nobody) continue;
-    const body = tag ? token.norm.slice(1) : token.norm;
-    const possessive = name && tokens[at + 1]?.norm === "'s" && starts.has(at);
-    const count = (seen.get(body) ?? 0) + (possessive ? 2 : 1);
+    const { kind, norm } = tokens[at]!;
+    if ((kind !== 'hashtag' && kind !== 'mention') || selves[at] !== Who.nobody) continue;
+    const body = norm.slice(1);
+    const count = (seen.get(body) ?? 0) + 1;
     seen.set(body, count);
     if (count >= 2 && count > (seen.get(best) ?? 0)) best = body;
   }
   if (best === '') return;
   for (let at = 0; at < tokens.length; at++) {
-    const norm = tokens[at]!.norm;
+    const { norm } = tokens[at]!;
     if (selves[at] === Who.nobody && (norm === best || norm.slice(1) === best)) selves[at] = Who.name;
   }
 }
