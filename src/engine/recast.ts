@@ -18,10 +18,8 @@ export type Editor<Draft> = {
 
 /** Blanks that one recast may have. */
 const mostBlanks = 2;
-const most = 3;
-/** Below this worth a recast is shown only when there would be fewer than two without it. */
-const goodEnough = 0.44;
-const fewest = 2;
+/** The worth that a first, a second and a third recast must have to be shown: a weak one only when there is no other. */
+const needed = [0, 0.28, 0.44];
 const tooLong = 'too long';
 
 type Made = { readonly recast: Recast; readonly worth: number };
@@ -39,7 +37,7 @@ export function recasts<Draft>(task: RecastTask, editor: Editor<Draft>): readonl
   }
   return [...best.values()]
     .sort((a, b) => b.worth - a.worth)
-    .filter(({ worth }, rank) => rank < fewest || (rank < most && worth >= goodEnough))
+    .filter(({ worth }, rank) => worth >= (needed[rank] ?? 1))
     .map(({ recast }) => recast);
 }
 

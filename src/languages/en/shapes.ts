@@ -55,7 +55,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'award',
     firm: true,
-    sign: /\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? (?:the |a |an |our )?(?=["'“‘\p{Lu}\d])|won (?:the|an?|our|\d|best|gold|silver|first)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/iu,
+    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? (?:the |a |an |our )?(?=["'“‘\p{Lu}\d])|won (?:the|an?|our|\d|best|gold|silver|first)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
     ask: ['What should {us} do better for you?'],
     get: 'What it means for you: [[what customers get from the work behind it]].',
     thank: 'Thank you to [[the customers and colleagues behind it, by name]].',
@@ -74,7 +74,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'give',
-    sign: /\b(?:donat\w+|grants?|fundrais\w+|raised \$|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
+    sign: /\bawards? [$£€]|\b(?:donat\w+|grants?|fundrais\w+|raised \$|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
     ask: ['Who near you could use a hand?'],
     get: 'How you can get it or join in: [[who this is for, and where to ask]].',
     thank: 'Thank you to [[the people who do the work on the ground]].',
@@ -95,7 +95,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'milestone',
-    sign: /\b(?:anniversary|years ago|for (?:over |more than )?\d+ years|\d+ years (?:of|strong|in)|since (?:18|19|20)\d\d|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
+    sign: /\b(?:anniversary|years ago|\d+ years (?:of|strong)|since (?:18|19|20)\d\d|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
     ask: ['What do you remember from those days?'],
     get: 'What you can do now that you could not then: [[one thing that changed for people]].',
     thank: 'Thank you to [[the people who were there, and what they did]].',
@@ -147,7 +147,7 @@ export const shapes: readonly Shape[] = [
 export const shapeless: Shape = {
   id: 'other',
   sign: /^/,
-  ask: [],
+  ask: ['What would you like to know about this?'],
   get: 'What it means for you: [[one thing, in a sentence]].',
 };
 

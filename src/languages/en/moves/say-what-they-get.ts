@@ -21,8 +21,8 @@ const move: Move<Draft> = {
       worth,
     });
     return [
-      tell(you, get, topic ? 0.5 : 0.35),
-      tell('', get, 0.35),
+      tell(you, get, topic ? 0.5 : shape.id === 'teaser' ? 0.22 : 0.35),
+      tell('', get, shape.id === 'teaser' ? 0.22 : 0.35),
       tell('', `For you: ${blank('what they get')}.`, 0.3),
     ];
   },
