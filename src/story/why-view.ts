@@ -59,7 +59,6 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
     draw({ takesFocus, notice }) {
       const { length } = composer.site;
       return h(WhyCard, {
-        draft,
         state,
         offers: world.chosen().you,
         recast,

@@ -9,7 +9,6 @@ import { WhyQuestions } from './WhyQuestions';
 import type { WhyEvent, WhyState } from './why-events';
 
 export type WhyCardProps = {
-  readonly draft: string;
   readonly state: WhyState;
   /** Whom the writer serves, as named in the settings; offered as answers to the first question. */
   readonly offers: readonly string[];

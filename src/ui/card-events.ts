@@ -27,14 +27,17 @@ type Keyed = {
 /** The card's own keys: Esc closes, Alt and an arrow walk the findings, up and down choose from inside a blank too. */
 export function cardKeys(event: KeyboardEvent, { findings, state, tell }: Keyed): void {
   if (event.isComposing) return;
-  const inBlank = event.target instanceof HTMLElement && 'blank' in event.target.dataset;
+  const blank =
+    event.target instanceof HTMLInputElement && 'blank' in event.target.dataset ? event.target : null;
   if (event.key === 'Escape') {
     event.preventDefault();
     tell({ do: 'close' });
   } else if (event.altKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+    // On a Mac these keys move the caret by words, and a blank with words in it keeps them.
+    if (blank?.value && navigator.userAgent.includes('Mac')) return;
     event.preventDefault();
     tell({ do: 'turn', state: walked(state, findings, event.key === 'ArrowRight' ? 1 : -1) });
-  } else if (inBlank && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+  } else if (blank && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
     event.preventDefault();
     const count = findings[state.at]?.rewrites.length ?? 0;
     const by = event.key === 'ArrowDown' ? 1 : -1;

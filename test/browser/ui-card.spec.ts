@@ -166,3 +166,19 @@ test('the first question leads to the second, and “Not now” and Escape lead 
   await page.keyboard.press('Escape');
   expect((await told(page)).map((event) => event.do)).toEqual(['not now', 'close']);
 });
+
+test.describe('on a Mac', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 14_0)' });
+
+  test('a blank with words in it keeps Alt and an arrow; an empty one gives them to the card', async ({
+    open,
+  }) => {
+    const page = await open('index', { view: 'cardFilled' });
+    await expect(page.getByRole('textbox', blank)).toBeFocused();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(page.getByRole('dialog')).toContainText('1 of 3');
+    await page.getByRole('textbox', blank).fill('');
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(page.getByRole('dialog')).toContainText('2 of 3');
+  });
+});

@@ -44,7 +44,7 @@ function LiveWhy({ tell, start }: Told & { readonly start: WhyState }) {
   const recast: Recast | null = none ? null : both ? answered : (recasts[0] ?? null);
   const offers = ['people who write on trains', 'students', 'testers'];
   const focus = { before: 14, after: none ? null : both ? 88 : 70 };
-  const props = { draft, state, offers, recast, focus, limit: 280, measure, takesFocus: true, tell: hear };
+  const props = { state, offers, recast, focus, limit: 280, measure, takesFocus: true, tell: hear };
   return <WhyCard {...props} />;
 }
 
