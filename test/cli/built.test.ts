@@ -73,7 +73,8 @@ describe('the built command', { timeout: 60_000 }, () => {
         return (error as { status: number }).status;
       }
     };
-    const fanfare = "We're thrilled to announce that our new booking page is live! Follow us for more.";
+    const fanfare =
+      "We're thrilled to announce that our award-winning team has been named Company of the Year for the third time! So proud of our amazing people. Follow us for more news about us! #proud #awards #teamwork";
     expect(code(['check', '--fail-on', 'nudge'], fanfare)).toBe(1);
     expect(code(['check', '--bogus'], fanfare)).toBe(2);
     expect(code(['check'], fanfare)).toBe(0);

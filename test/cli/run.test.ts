@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 
-const fanfare = "We're thrilled to announce that our new booking page is live! Follow us for more.";
+const fanfare =
+  "We're thrilled to announce that our award-winning team has been named Company of the Year for the third time! So proud of our amazing people. Follow us for more news about us! #proud #awards #teamwork";
 const useful = 'You can now book a table by phone until nine. Which evening suits you best?';
 
 /** A stream that keeps what is written to it. */
@@ -53,7 +54,7 @@ describe('youward check --format ndjson', { timeout: 30_000 }, () => {
     expect(first.focus).toBeLessThan(second.focus);
     expect(first.score).toBeGreaterThan(second.score);
     expect(first.reasons.every((reason: unknown) => typeof reason === 'string' && reason !== '')).toBe(true);
-    const [finding] = first.findings;
+    const finding = first.findings.find(({ rewrites }: { rewrites: unknown[] }) => rewrites.length > 0);
     expect(Object.keys(finding)).toEqual([
       'rule',
       'category',
@@ -63,7 +64,7 @@ describe('youward check --format ndjson', { timeout: 30_000 }, () => {
       'says',
       'rewrites',
     ]);
-    expect(fanfare.slice(finding.start, finding.end)).toContain('thrilled');
+    expect(fanfare.slice(finding.start, finding.end)).toMatch(/thrilled|award|proud/);
     expect(Object.keys(finding.rewrites[0])).toEqual(['label', 'text', 'scope', 'blanks']);
     expect(Object.keys(first.recasts[0])).toEqual(['kind', 'label', 'text', 'blanks']);
     for (const { text, blanks } of [...finding.rewrites, ...first.recasts])
@@ -182,7 +183,7 @@ describe('youward check', { timeout: 30_000 }, () => {
     const [, meter, , draft, marks] = out.split('\n');
     expect(meter).toMatch(/^ {2}us ─*●─* you {2}\d+ of 100 · nudge$/);
     expect(draft).toContain("We're thrilled to announce");
-    expect(marks).toMatch(/^ {2}1[┄─━]{10,}/);
+    expect(marks).toMatch(/^ +1[┄─━]{10,}/);
     expect(out).toContain('Why\n');
     expect(out).toContain('→ ');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is that there are none
