@@ -45,10 +45,14 @@ describe('youward check --format ndjson', { timeout: 30_000 }, () => {
   it('writes one object a post, in order, in the published shape', async () => {
     const { code, out, err } = await youward(
       ['check', '--format', 'ndjson'],
-      ndjson({ id: 'a', text: fanfare }, { id: 2, text: useful }),
+      ndjson(
+        { id: 'a', text: fanfare },
+        { id: 2, text: useful },
+        { text: "We're happy that our new booking page is live!" },
+      ),
     );
     expect([code, err]).toEqual([0, '']);
-    const [first, second] = objects(out);
+    const [first, second, third] = objects(out);
     expect(Object.keys(first)).toEqual(['id', 'focus', 'nudge', 'score', 'reasons', 'findings', 'recasts']);
     expect([first.id, second.id]).toEqual(['a', 2]);
     expect(first.focus).toBeLessThan(second.focus);
@@ -66,8 +70,8 @@ describe('youward check --format ndjson', { timeout: 30_000 }, () => {
     ]);
     expect(fanfare.slice(finding.start, finding.end)).toMatch(/thrilled|award|proud/);
     expect(Object.keys(finding.rewrites[0])).toEqual(['label', 'text', 'scope', 'blanks']);
-    expect(Object.keys(first.recasts[0])).toEqual(['kind', 'label', 'text', 'blanks']);
-    for (const { text, blanks } of [...finding.rewrites, ...first.recasts])
+    expect(Object.keys(third.recasts[0])).toEqual(['kind', 'label', 'text', 'blanks']);
+    for (const { text, blanks } of [...finding.rewrites, ...third.recasts])
       for (const { start, end, hint } of blanks) expect(text.slice(start, end)).toBe(`[${hint}]`);
   });
 
