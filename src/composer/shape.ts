@@ -8,7 +8,7 @@ const NEVER =
   'input,[role="search"],[role="searchbox"],[type="search"],[autocomplete="username"],[autocomplete$="password"],' +
   '[autocomplete="one-time-code"],[aria-hidden="true"],form:has(input[type="password"]),[aria-readonly="true"]';
 const NEVER_CALLED =
-  /search|passwor[dt]|passcode|pass ?phrase|log ?in|sign ?in|e-?mail|verification|recovery|card number|iban|buscar|rechercher|suche|cerca|zoeken/i;
+  /\b(search|passwor[dt]|passcode|pass ?phrase|log ?in\b|sign ?in\b|e-?mail|verification|recovery|card number|iban\b|buscar|rechercher|suche|cerca\b|zoeken)/i;
 // Only where a field is found by its shape alone: a site's own data knows its composers better.
 const LIKE_A_MESSAGE =
   /message|chat|\bdm\b|direct|whisper|prompt|ask anything|alt text|nachricht|mensaje|messaggio|bericht|^aa$/i;

@@ -24,6 +24,16 @@ test('a page of fields that only look like a composer has none', async ({ page }
   expect(await ask(page, 'list')).toEqual([]);
 });
 
+for (const label of ['Share your research', 'Write for the blog in spring', 'Urban notes'])
+  test(`a field called "${label}" is a composer all the same`, async ({ page }) => {
+    await go(page, 'textarea');
+    await expect.poll(() => count(page)).toBe(1);
+    await page.locator('textarea').evaluate((field, name) => field.setAttribute('aria-label', name), label);
+    await page.locator('textarea').blur();
+    await page.locator('textarea').focus();
+    expect(await ask(page, 'list')).toEqual([{ kind: 'post', family: 'field', label }]);
+  });
+
 // Draft.js and Slate look for the selection in the document alone and cannot be written in from a shadow root.
 for (const editor of ['lexical', 'quill', 'tiptap', 'textarea', 'plain'])
   test(`a ${editor} composer in an open shadow root is found, read and rewritten`, async ({ page }) => {

@@ -3,6 +3,8 @@ const fields = [
   '<form role="search"><textarea aria-label="Search posts"></textarea><button type="button">Post</button></form>',
   '<div><div contenteditable="true" role="searchbox" aria-label="Find"></div><button type="button">Post</button></div>',
   '<form><input type="password" aria-label="Password"><textarea aria-label="Reason"></textarea><button type="button">Post</button></form>',
+  '<div><textarea name="login-note"></textarea><button type="button">Post</button></div>',
+  '<div><textarea id="SearchBox_Input"></textarea><button type="button">Post</button></div>',
   '<div><textarea placeholder="Message Ann"></textarea><button type="button">Post</button></div>',
   '<div><div contenteditable="true" role="textbox" aria-label="Write here"></div><button type="button" aria-label="Send">➤</button></div>',
   '<div><textarea aria-label="Your e-mail address"></textarea><button type="button">Share</button></div>',
