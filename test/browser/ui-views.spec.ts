@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './gallery';
 
+// axe looks at every element of a page, twice; on a busy machine that takes its time.
+test.describe.configure({ timeout: 90_000 });
+
 const surfaces = {
   card: ['card', 'cardFilled', 'cardStarter', 'cardNote', 'cardLong', 'cardBare', 'chips'],
   'two questions': ['why', 'whyHalf', 'whyBoth'],
