@@ -45,12 +45,16 @@ function voiceOf(text: string): Voice {
   return i > we ? 'i' : we > 0 ? 'we' : 'they';
 }
 
+/** Wording that the law asks for and that says nothing of what a post is about. */
+const legal = /\b(?:combined )?(?:fuel|electricity) consumption\b[^\n]*|\bCO2 emissions?:[^\n]*/gi;
+
 /** A text without the author's names, which say nothing of what a post is about. */
 function without(text: string, own: readonly string[]): string {
+  const said = text.replace(legal, ' ');
   return own.reduce(
     (left, name) =>
       left.replace(new RegExp(`(?<![#@])\\b${name.replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'giu'), ' '),
-    text,
+    said,
   );
 }
 

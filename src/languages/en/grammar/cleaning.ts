@@ -83,7 +83,8 @@ export function cleaned(
 }
 
 /**
- * Shorter versions of a cleaned post for when room is tight: first without "Learn more", then without one sentence
+ * Shorter versions of a cleaned post for when room is tight: first without "Learn more", then with & for and, then
+ * without its cheering tags, then without one sentence
  * after the other that says nothing new of its own, from the last, then without its last tags.
  */
 export function tightened(
@@ -97,6 +98,11 @@ export function tightened(
   if (pointers.length) {
     left = left.flatMap((piece) => (pointers.includes(piece) ? withoutCore(piece) : [piece]));
     gone = [...gone, ...pointers.map(({ core }) => bare(core))];
+    versions.push({ news: left, dropped: gone });
+  }
+  const brief = left.map((piece) => ({ ...piece, core: shortened(piece.core) }));
+  if (brief.some(({ core }, index) => core !== left[index]?.core)) {
+    left = brief;
     versions.push({ news: left, dropped: gone });
   }
   const cheer = left.map((piece) => ({ ...piece, tail: piece.tail.replace(cheers, '') }));
@@ -122,6 +128,18 @@ export function tightened(
     versions.push({ news: left, dropped: gone });
   }
   return versions;
+}
+
+/** The same in fewer characters, as people write where room is tight; quotations stay. */
+function shortened(core: string): string {
+  if (/[“”"]/.test(core)) return core;
+  const mark = core.includes("'") ? "'" : '’';
+  return core
+    .replace(/(?<=\p{Ll},?) and (?=\p{Ll})/gu, ' & ')
+    .replace(/\b([Ww])e are (?=\p{Ll})/gu, `$1e${mark}re `)
+    .replace(/\b([Ww])e have (?=\p{Ll}+ed\b)/gu, `$1e${mark}ve `)
+    .replace(/\bin order to\b/g, 'to')
+    .replace(/\bas well as\b/g, '&');
 }
 
 /** The post without its last hashtag, as long as another one stays. */

@@ -15,14 +15,32 @@ const hanging =
 const wanting =
   /\b(?:a|an|the|our|your|my|its|their|this|these|of|in|on|at|by|for|with|from|to|into|about|against|across|through|via|during|and|or|&|new|more|is|are|\p{L}+ing)$/iu;
 
+type Range = { readonly start: number; readonly end: number };
+
+/** Sentences put together again that were parted at a title or an initial: `Sec. | Ana Ruiz`, `Krystle B. | bakes`. */
+function withoutFalseEnds(text: string, sentences: readonly Range[]): readonly Range[] {
+  const out: Range[] = [];
+  for (const one of sentences) {
+    const last = out.at(-1);
+    const before = last ? text.slice(last.start, last.end) : '';
+    const goesOn = last && !text.slice(last.end, one.start).includes('\n');
+    const title = /\b(?:Sec|Gen|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Lt|Col|Capt)\.$/.test(before);
+    const initial = /\b\p{Lu}\.$/u.test(before) && /^\p{Ll}/u.test(text.slice(one.start));
+    if (last && goesOn && (title || initial)) out[out.length - 1] = { start: last.start, end: one.end };
+    else out.push(one);
+  }
+  return out;
+}
+
 /** Cuts a draft at its sentences, given as UTF-16 ranges in order. */
 export function piecesOf(
   text: string,
   sentences: readonly { start: number; end: number }[],
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  sentences.forEach(({ start, end }, index) => {
-    const next = sentences[index + 1]?.start ?? text.length;
+  const whole = withoutFalseEnds(text, sentences);
+  whole.forEach(({ start, end }, index) => {
+    const next = whole[index + 1]?.start ?? text.length;
     const from = index === 0 ? 0 : start;
     const raw = text.slice(from, end);
     const said = raw.trimEnd();

@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, inserted, led, opensAsking } from '../draft';
+import { asksAlready, type Draft, inserted, joinable, led, marked, opensAsking } from '../draft';
 
 /** Asks readers for their own part in what the post is about, then tells the news. */
 const move: Move<Draft> = {
@@ -7,7 +7,7 @@ const move: Move<Draft> = {
   label: 'A conversation',
   make(draft) {
     const { topic, dropped, sure } = draft;
-    if (!topic) return [];
+    if (!topic || (draft.shape.id === 'appointment' && sure < 2.5)) return [];
     const worth = sure >= 1.5 ? 0.7 : 0.55;
     if (opensAsking(draft))
       return topic.ask.map((ask, at) => ({
@@ -16,7 +16,14 @@ const move: Move<Draft> = {
         worth: worth - 0.2 - at / 100,
       }));
     const less = asksAlready(draft) ? 0.15 : 0;
-    return topic.ask.map((ask, at) => ({ text: led(draft, ask), dropped, worth: worth - less - at / 100 }));
+    const asks = topic.ask.map((ask, at) => ({
+      text: led(draft, ask),
+      dropped,
+      worth: worth - less - at / 100,
+    }));
+    if (!joinable(draft)) return asks;
+    const both = led(draft, topic.ask[0] ?? '', inserted(draft, marked(topic.get)));
+    return [...asks, { text: both, dropped, worth: 0.4 - less }];
   },
   turns: {
     'We’re thrilled to announce that Acme Pension now opens on Saturdays.':

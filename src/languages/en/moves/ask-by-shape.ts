@@ -14,7 +14,11 @@ const move: Move<Draft> = {
     );
     const last = joinable(draft) ? [led(draft, '', inserted(draft, 'What would you add?'))] : [];
     return [
-      ...asks.map((ask) => ({ text: led(draft, ask), dropped, worth: 0.35 })),
+      ...asks.map((ask) => ({
+        text: led(draft, ask),
+        dropped,
+        worth: shape.id === 'appointment' ? 0.6 : 0.35,
+      })),
       ...last.map((text) => ({ text, dropped, worth: 0.28 })),
     ];
   },
