@@ -46,6 +46,25 @@ async function arrives(target: Target, promised: string): Promise<boolean> {
   return false;
 }
 
+/** True when `now` is `text` with something put in at one place: what a writer does who types on meanwhile. */
+export function isTypedInto(text: string, now: string): boolean {
+  if (now.length <= text.length) return false;
+  let same = 0;
+  while (same < text.length && sameText(text[same]!, now[same]!)) same++;
+  return sameText(text.slice(same), now.slice(now.length - (text.length - same)));
+}
+
+/** Knows whether the writer typed since it was begun; keys reach a page's scripts only from people. */
+function watchTyping({ element }: Target): { readonly typed: () => boolean; readonly end: () => void } {
+  const over = new AbortController();
+  let typed = false;
+  const pressed = (event: Event) => {
+    if (event.isTrusted) typed = true;
+  };
+  element.addEventListener('keydown', pressed, { signal: over.signal, capture: true, passive: true });
+  return { typed: () => typed, end: () => over.abort() };
+}
+
 /** Gives the element the focus and lets it settle: some editors put their own selection back a little later. */
 async function enter(element: HTMLElement): Promise<void> {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -96,12 +115,20 @@ export async function stepBack(target: Target, wanted: string): Promise<boolean>
 
 /**
  * Replaces a stretch of a draft through the editor's own input path and reads it back. When the draft does not read
- * as promised, it is put back as it was.
+ * as promised, it is put back as it was; what the writer typed on meanwhile stays.
  */
 export async function write(target: Target, start: number, end: number, text: string): Promise<Written> {
   const before = target.read();
   if (start < 0 || end < start || end > before.length) return { ok: false, why: 'changed', text: before };
-  if (await attempt(target, start, end, text)) return { ok: true, text: target.read() };
+  const typing = watchTyping(target);
+  const arrived = await attempt(target, start, end, text).finally(typing.end);
+  if (arrived) return { ok: true, text: target.read() };
+  if (typing.typed()) {
+    // What somebody types meanwhile is theirs: a step back would take it away.
+    const now = target.read();
+    if (isTypedInto(before.slice(0, start) + text + before.slice(end), now)) return { ok: true, text: now };
+    if (isTypedInto(before, now)) return { ok: false, why: 'not taken', text: now };
+  }
   if (!sameText(target.read(), before) && !(await stepBack(target, before))) {
     const now = target.read();
     await attempt(target, 0, now.length, before);
