@@ -13,5 +13,17 @@ export async function openTab(tabs: Tabs.Static, search: string): Promise<Tab> {
     const nobody = () => Promise.reject(new Error('Receiving end does not exist.'));
     return { ask: nobody, reload: nobody };
   }
-  return { ask: (ask) => tabs.sendMessage(id, ask), reload: () => tabs.reload(id) };
+  return {
+    reload: () => tabs.reload(id),
+    async ask(ask) {
+      try {
+        return await tabs.sendMessage(id, ask);
+      } catch (error) {
+        // Only the addresses of sites that we read are shown to us: there somebody should have answered.
+        const { url, status } = await tabs.get(id);
+        if (url?.startsWith('https:') && status === 'complete') throw new Error('The page does not answer.');
+        throw error;
+      }
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Written } from '../composer/write';
+import type { Recast } from '../engine/finding';
 import type { Ask, Found, Used } from '../messages';
 import type { Session } from './session';
 import type { World } from './world';
@@ -20,9 +21,18 @@ export async function found(world: World, session: Session | null): Promise<Foun
     length: composer.site.length,
     draft: reading.draft(),
     report,
-    recasts: (await world.quietly.later(() => reading.recasts())) ?? [],
+    recasts: await Promise.race([turned(world, session), late()]),
     before: session.before(),
   };
+}
+
+/** How long the popup waits for recasts before it shows what there is without them, in milliseconds. */
+const patience = 2500;
+
+const late = () => new Promise<readonly Recast[]>((resolve) => setTimeout(() => resolve([]), patience));
+
+async function turned(world: World, { reading }: Session): Promise<readonly Recast[]> {
+  return (await world.quietly.later(() => reading.recasts())) ?? [];
 }
 
 /** Puts a rewrite in place, or takes the last one back, as the popup asks. */
