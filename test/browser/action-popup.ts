@@ -6,6 +6,7 @@ export type ActionPopup = {
   readonly evaluate: <Result>(expression: string) => Promise<Result>;
   /** Presses the mouse in the middle of the first element that a CSS selector finds. */
   readonly click: (selector: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
   /** A PNG of it. */
   readonly picture: () => Promise<Buffer>;
 };
@@ -71,6 +72,9 @@ export async function openActionPopup(
       const mouse = { ...place, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
       await send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
+    },
+    async type(text) {
+      await send('Input.insertText', { text });
     },
     async picture() {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
