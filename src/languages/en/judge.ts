@@ -35,16 +35,21 @@ export function weighDraft(reading: Reading, context: Context): Judged {
 /** Reasons below this many logits are not worth a line. */
 const least = 0.05;
 
+/** The groups that reasons are summed under, and each feature's. */
+const shownGroups: readonly Group[] = [
+  ...new Set<Group>(['wording', ...features.map(({ group }) => (group === 'subject' ? 'us' : group))]),
+];
+const groupOf = Uint8Array.from(features, ({ group }) =>
+  shownGroups.indexOf(group === 'subject' ? 'us' : group),
+);
+
 /** What moved a verdict, by group, strongest first. Their weights and the base add up to the logit. */
 export function groupsOf({ moved, wording }: Judged): { group: Group; weight: number }[] {
-  const sums = new Map<Group, number>([['wording', wording]]);
-  for (let at = 0; at < moved.length; at++) {
-    const group = features[at]!.group;
-    const shown = group === 'subject' ? 'us' : group;
-    sums.set(shown, (sums.get(shown) ?? 0) + moved[at]!);
-  }
-  return [...sums]
-    .map(([group, weight]) => ({ group, weight }))
+  const sums = new Float64Array(shownGroups.length);
+  sums[shownGroups.indexOf('wording')] = wording;
+  for (let at = 0; at < moved.length; at++) sums[groupOf[at]!]! += moved[at]!;
+  return shownGroups
+    .map((group, at) => ({ group, weight: sums[at]! }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
@@ -65,14 +70,17 @@ export function reasonsOf(judged: Judged): Reason[] {
   return reasons;
 }
 
+/** The features of each group that count an idea, with the idea's bit. */
+const ideasOf = new Map<Group, { readonly at: number; readonly bit: number }[]>();
+features.forEach(({ group, bit }, at) => {
+  if (bit !== undefined) ideasOf.set(group, [...(ideasOf.get(group) ?? []), { at, bit }]);
+});
+
 /** The group's ideas that stand in the draft and pull its way, strongest first. */
 function foundIn({ facts, moved }: Judged, group: Group, weight: number): number[] {
   const pull = new Map<number, number>();
-  for (let at = 0; at < features.length; at++) {
-    const { bit, group: own } = features[at]!;
-    if (bit === undefined || own !== group || !stands(facts, bit)) continue;
-    pull.set(bit, (pull.get(bit) ?? 0) + moved[at]!);
-  }
+  for (const { at, bit } of ideasOf.get(group) ?? [])
+    if (stands(facts, bit)) pull.set(bit, (pull.get(bit) ?? 0) + moved[at]!);
   return [...pull]
     .filter(([, by]) => by !== 0 && by > 0 === weight > 0)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
