@@ -87,6 +87,12 @@ describe('what cannot be turned', () => {
     const full = `We are proud of ${'very '.repeat(52)}much.`;
     for (const { length } of engine.recast(full, {}, x)) expect(length).toBeLessThanOrEqual(280);
   });
+  test('a long quotation is never cut, however little room there is', () => {
+    const inside =
+      'We never stop. Every single day we care for the people around us and for each other here.';
+    const post = `“Our drivers are the heart of it. ${inside} That is what we are proud of,” says Lena Voss of Acme, in this story about our drivers and the long roads of the north. https://acme.example #drivers #north`;
+    for (const { text } of engine.recast(post, {}, x)) expect(text).toContain(inside);
+  });
   test('a quotation keeps its words', () => {
     const quote = '“I am so proud to lead this team,” says Lena Voss of Acme.';
     for (const { text } of engine.recast(quote, {}, x))

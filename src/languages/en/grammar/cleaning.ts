@@ -85,7 +85,7 @@ export function cleaned(
 /**
  * Shorter versions of a cleaned post for when room is tight: first without "Learn more", then with & for and, then
  * without its cheering tags, then without one sentence
- * after the other that says nothing new of its own, from the last, then without its last tags.
+ * after the other that says nothing new of its own, from the last, then without its last tags, then without a later sentence that has a name of its own.
  */
 export function tightened(
   news: readonly Piece[],
@@ -100,7 +100,8 @@ export function tightened(
     gone = [...gone, ...pointers.map(({ core }) => bare(core))];
     versions.push({ news: left, dropped: gone });
   }
-  const brief = left.map((piece) => ({ ...piece, core: shortened(piece.core) }));
+  const quoted = inQuotation(left);
+  const brief = left.map((piece) => (quoted.has(piece) ? piece : { ...piece, core: shortened(piece.core) }));
   if (brief.some(({ core }, index) => core !== left[index]?.core)) {
     left = brief;
     versions.push({ news: left, dropped: gone });
@@ -112,14 +113,19 @@ export function tightened(
     gone = [...gone, ...cheered];
     versions.push({ news: left, dropped: gone });
   }
-  for (const piece of [...left].reverse()) {
-    const rest = left.filter((one) => one !== piece);
-    if (rest.every(({ core }) => !core.trim()) || piece === left.find(({ core }) => core.trim())) continue;
-    if (!isSpare(piece, rest.map(({ core, tail }) => core + tail).join(' '))) continue;
-    left = left.flatMap((one) => (one === piece ? withoutCore(one) : [one]));
-    gone = [...gone, bare(piece.core)];
-    versions.push({ news: left, dropped: gone });
-  }
+  const spoken = inQuotation(left);
+  const cut = (may: (piece: Piece, rest: string) => boolean) => {
+    for (const piece of [...left].reverse()) {
+      const rest = left.filter((one) => one !== piece);
+      const first = left.find(({ core }) => core.trim());
+      if (spoken.has(piece) || piece === first || rest.every(({ core }) => !core.trim())) continue;
+      if (!may(piece, rest.map(({ core, tail }) => core + tail).join(' '))) continue;
+      left = left.flatMap((one) => (one === piece ? withoutCore(one) : [one]));
+      gone = [...gone, bare(piece.core)];
+      versions.push({ news: left, dropped: gone });
+    }
+  };
+  cut((piece, rest) => isPlain(piece) && isKnown(piece, rest));
   for (;;) {
     const shorter = withoutLastTag(left);
     if (!shorter) break;
@@ -127,7 +133,20 @@ export function tightened(
     gone = [...gone, shorter.tag];
     versions.push({ news: left, dropped: gone });
   }
+  cut((piece) => isPlain(piece) && !/[@#]\w/.test(piece.core));
   return versions;
+}
+
+/** The pieces that stand, in part or whole, within a quotation: another's words, which are never cut. */
+function inQuotation(news: readonly Piece[]): ReadonlySet<Piece> {
+  const found = new Set<Piece>();
+  let open = false;
+  for (const piece of news) {
+    const text = piece.core + piece.tail;
+    if (open || /[“”"]/.test(text)) found.add(piece);
+    open = quoting(text, open);
+  }
+  return found;
 }
 
 /** The same in fewer characters, as people write where room is tight; quotations stay. */
@@ -156,11 +175,19 @@ function withoutLastTag(
   return { news: left.filter(({ core, tail }) => core.trim() || tail.trim()), tag };
 }
 
-/** A whole sentence with no figure, link, thanks or question, and no name that the rest does not have. */
-function isSpare({ core }: Piece, rest: string): boolean {
+/** A whole sentence with no figure, link, quotation, thanks or question. */
+function isPlain({ core }: Piece): boolean {
   const said = core.trim();
-  if (!/^["“]?\p{Lu}/u.test(said) || /\d|https?:|["“”]|\byou|thank|\?|:$/i.test(said)) return false;
-  const names = said.slice(1).match(/[@#]\w+|(?<=\s)\p{Lu}[\p{L}&]+/gu) ?? [];
+  return /^\p{Lu}/u.test(said) && !/\d|https?:|["“”]|\byou|thank|\?|:$/i.test(said);
+}
+
+/** A sentence with no name that the rest does not have. */
+function isKnown({ core }: Piece, rest: string): boolean {
+  const names =
+    core
+      .trim()
+      .slice(1)
+      .match(/[@#]\w+|(?<=\s)\p{Lu}[\p{L}&]+/gu) ?? [];
   return names.every((name) => rest.includes(name));
 }
 
