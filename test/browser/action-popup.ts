@@ -67,7 +67,11 @@ export async function openActionPopup(
     evaluate,
     async click(selector) {
       const place = await evaluate<{ x: number; y: number }>(
-        `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
+        `((element) => {
+          element.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        })(document.querySelector(${JSON.stringify(selector)}))`,
       );
       const mouse = { ...place, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
