@@ -13,6 +13,7 @@ export function articleFor(word: string): 'a' | 'an' | null {
 
 /** Puts every `a` and `an` of a text right by the word that follows it. */
 export function withArticles(text: string): string {
+  if (!/\ban? /i.test(text)) return text;
   return text.replace(
     /\b(a)(n?) (?=([\p{L}\p{N}][\p{L}\p{N}.-]*))/giu,
     (whole, a: string, _n: string, word: string) => {
