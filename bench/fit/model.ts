@@ -4,8 +4,8 @@ import { type Dictionary, pairBase } from './dictionary';
 import { type Columns, fitLogistic, type Linear, logitsOf } from './logistic';
 import type { Posts } from './posts';
 
-/** How many words and pairs are kept, by how much they move the posts. */
-const kept = 6000;
+/** How many words and pairs are kept, by how much they move the posts: first so many, then, fitted again, so many. */
+const kept = [10000, 4900] as const;
 /** About what a word and a pair cost in the compressed file. */
 const wordBytes = 3.8;
 const pairBytes = 2.3;
@@ -38,10 +38,15 @@ export function solve(columns: Columns, label: Uint8Array, rowWeight: Float64Arr
 }
 
 /** For every row, its logit under a fit without the rows of its group. */
-export function unseenLogits(columns: Columns, label: Uint8Array, group: ArrayLike<number>): Float64Array {
+export function unseenLogits(
+  columns: Columns,
+  label: Uint8Array,
+  weight: Float64Array,
+  group: ArrayLike<number>,
+): Float64Array {
   const out = new Float64Array(columns.rows);
   for (const held of [...new Set(Array.from(group))].sort((a, b) => a - b)) {
-    const rowWeight = Float64Array.from(group, (of) => (of === held ? 0 : 1));
+    const rowWeight = weight.map((by, row) => (group[row] === held ? 0 : by));
     const logits = logitsOf(columns, solve(columns, label, rowWeight));
     for (let row = 0; row < out.length; row++) if (group[row] === held) out[row] = logits[row]!;
   }
@@ -49,13 +54,22 @@ export function unseenLogits(columns: Columns, label: Uint8Array, group: ArrayLi
 }
 
 /** Fits named features and phrases together, keeps the phrases that matter, and fits again. */
-export function fitModel(posts: Posts, all: Dictionary, allColumns: Columns): FittedModel {
-  const everyone = new Float64Array(posts.posts.length).fill(1);
+export function fitModel(
+  posts: Posts,
+  everyone: Float64Array,
+  all: Dictionary,
+  allColumns: Columns,
+): FittedModel {
   const spread = posts.dense.map(spreadOf);
-  const first = solve(allColumns, posts.label, everyone);
-  const dictionary = strongest(all, first.weight, allColumns);
-  const columns = columnsOf(posts, dictionary, spread);
-  const { bias, weight } = solve(columns, posts.label, everyone);
+  let dictionary = all;
+  let columns = allColumns;
+  let fitted = solve(columns, posts.label, everyone);
+  for (const most of kept) {
+    dictionary = strongest(dictionary, fitted.weight, columns, most);
+    columns = columnsOf(posts, dictionary, spread);
+    fitted = solve(columns, posts.label, everyone);
+  }
+  const { bias, weight } = fitted;
 
   const named = features.length;
   const mean = Float64Array.from(posts.dense, meanOf);
@@ -82,7 +96,12 @@ export function fitModel(posts: Posts, all: Dictionary, allColumns: Columns): Fi
 }
 
 /** The words and pairs that move the most, weight times the root of the posts they stand in. */
-function strongest({ words, pairs }: Dictionary, weight: Float64Array, columns: Columns): Dictionary {
+function strongest(
+  { words, pairs }: Dictionary,
+  weight: Float64Array,
+  columns: Columns,
+  most: number,
+): Dictionary {
   const named = features.length;
   const keys = [...words, ...pairs];
   const force = keys.map((_, at) => {
@@ -91,7 +110,7 @@ function strongest({ words, pairs }: Dictionary, weight: Float64Array, columns: 
     return (Math.abs(weight[named + at]!) * Math.sqrt(posts)) / Math.sqrt(bytes);
   });
   const order = keys.map((_, at) => at).sort((a, b) => force[b]! - force[a]! || a - b);
-  const chosen = new Set(order.slice(0, kept).map((at) => keys[at]!));
+  const chosen = new Set(order.slice(0, most).map((at) => keys[at]!));
   const keptPairs = pairs.filter((key) => chosen.has(key));
   for (const key of keptPairs) {
     chosen.add(Math.floor(key / pairBase));
