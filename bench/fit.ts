@@ -26,7 +26,7 @@ else {
   const dictionary = candidates(posts.facts, 5, 6);
   const columns = columnsOf(posts, dictionary, posts.dense.map(spreadOf));
   say(`${dictionary.words.length} words and ${dictionary.pairs.length} pairs to choose from`);
-  const unseen = unseenLogits(columns, posts.label, rowWeight, authorFolds(train, 3));
+  const unseen = unseenLogits(columns, posts.label, rowWeight, authorFolds(train, 5));
   const scored = train.map((post, row): Scored => ({ score: unseen[row]!, label: post.nudge as 0 | 1 }));
   say(
     `authors not fitted on: AUC ${auc(scored).toFixed(4)}, AP ${averagePrecision(scored).toFixed(3)}, recall at precision 0.90 ${recallAt(scored, 0.9).recall.toFixed(3)}`,

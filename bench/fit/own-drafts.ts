@@ -67,7 +67,7 @@ const others = [
 ];
 
 /** How many times each of them counts. */
-export const ownWeight = 5;
+export const ownWeight = 20;
 
 export const ownDrafts: readonly Labelled[] = [...nudges, ...others].map((text, at) => ({
   id: `own${at}`,

@@ -128,8 +128,8 @@ export const others: readonly Idea[] = [
     id: 'sport',
     sign: -1,
     says: 'it follows a game',
-    words: `game, games, goal, goals, score, points, half, final, finals, playoffs, match, vs, vs., quarter, season, coach,
-      injury, starting, lineup, squad, draft, assists, fans, ball, win, loss, beat, wins, series, game 1, game 7,
+    words: `game, games, goal, goals, score, points, half, final, finals, playoffs, match, vs, vs., season, coach,
+      injury, starting, lineup, squad, draft, assists, fans, ball, win, loss, beat, wins, game 1, game 7,
       full-time, kickoff, home run, transfer, league, cup, ufc, fight, title, champion`,
   },
   {
