@@ -8,9 +8,11 @@ const move: Move<Draft> = {
   make(draft) {
     if (asksAlready(draft)) return [];
     const { shape, dropped, voice } = draft;
-    const us = voice === 'i' ? 'I' : voice === 'we' ? 'we' : 'they';
     const asks = shape.ask.map((ask) =>
-      ask.replace('{us}', us).replace('{ask}', isOver(draft) ? 'have asked' : 'ask'),
+      (voice !== 'we' && ask.includes('{us}') ? 'What should come next?' : ask.replace('{us}', 'we')).replace(
+        '{ask}',
+        isOver(draft) ? 'have asked' : 'ask',
+      ),
     );
     const last = joinable(draft) ? [led(draft, '', inserted(draft, 'What would you add?'))] : [];
     return [
