@@ -114,6 +114,7 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
   plain: (f) =>
     f.words >= 6 &&
     orders(f).all === 0 &&
+    f.you === 0 &&
     f.exclaims === 0 &&
     f.emoji === 0 &&
     f.capsWords === 0 &&
