@@ -5,7 +5,7 @@ export default {
   severity: 'strong',
   kind: 'post',
   match: [
-    '(please | do | and | so | also)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}))?',
+    '(please | do | and | so | also)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}) | there | here | now | today)?',
     '(please)? follow {mention} (on {network} | for more | now | today)',
     '(please)? give [us | me | our] (_0-2 {page})? a [follow | like | sub]',
     '(please | go)? like [our | my] (new)? ({network})? [page | account | profile]',
@@ -28,6 +28,8 @@ export default {
     'Great match today. [Follow us on Instagram]!':
       'Great match today. For [[what they get, and how often]], follow us on Instagram!',
     '[Please give our page a like].': 'For [[what they get, and how often]], please give our page a like.',
+    "We're on Bluesky. [Follow us there]!":
+      "We're on Bluesky. For [[what they get, and how often]], follow us there!",
     'New flavours, old van. [Like us on Facebook].':
       'New flavours, old van. For [[what they get, and how often]], like us on Facebook.',
   },
