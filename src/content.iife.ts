@@ -24,12 +24,13 @@ if (known) {
     site: known.site,
     signal: found.signal,
     onOpen() {
-      found.abort();
-      void bringStory();
+      void bringStory().then(() => {
+        if (later.story()) found.abort();
+      });
     },
   });
   runtime.onMessage.addListener((message: unknown, sender: { readonly id?: string | undefined }) => {
     if (sender.id !== runtime.id || !isAsk(message)) return;
-    return bringStory().then(() => later.story()?.answer(message));
+    return bringStory().then(async () => (await later.story())?.answer(message));
   });
 }

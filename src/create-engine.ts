@@ -1,4 +1,9 @@
-import { type Engine, createEngine as makeEngine } from './engine/check';
+import {
+  type Engine,
+  type EngineOptions,
+  createEngine as makeEngine,
+  prepareEngine as prepare,
+} from './engine/check';
 import type { Recaster } from './engine/language';
 import type { NamedRule } from './engine/load';
 import type { Rule } from './engine/rule';
@@ -21,7 +26,15 @@ export type Options = { readonly rules?: readonly NamedRule[]; readonly recast?:
  * It recasts only when it is given a `recast`: see `library.ts` for the whole.
  */
 export function createEngine(options: Options = {}): Engine {
-  const rules = new Map([...builtInRules, ...(options.rules ?? [])].map((rule) => [rule.id, rule]));
-  const { recast } = options;
-  return makeEngine({ language: english, rules: [...rules.values()], ...(recast ? { recast } : {}) });
+  return makeEngine(partsOf(options));
+}
+
+/** The same, made rule by rule; `pause` is called between them and may let a page draw or answer first. */
+export function prepareEngine(options: Options, pause: () => Promise<void> | void): Promise<Engine> {
+  return prepare(partsOf(options), pause);
+}
+
+function partsOf({ rules: own = [], recast }: Options): EngineOptions {
+  const rules = new Map([...builtInRules, ...own].map((rule) => [rule.id, rule]));
+  return { language: english, rules: [...rules.values()], ...(recast ? { recast } : {}) };
 }

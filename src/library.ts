@@ -8,3 +8,8 @@ export * from './create-engine';
 export function createEngine(options: checking.Options = {}): Engine {
   return checking.createEngine({ recast, ...options });
 }
+
+/** The same, made rule by rule; `pause` is called between them and may let a page draw or answer first. */
+export function prepareEngine(options: checking.Options, pause: () => Promise<void> | void): Promise<Engine> {
+  return checking.prepareEngine({ recast, ...options }, pause);
+}

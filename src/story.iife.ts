@@ -1,25 +1,29 @@
 import browser from 'webextension-polyfill';
-import { createEngine } from './create-engine';
+import { prepareEngine } from './create-engine';
 import type { Tell } from './messages';
 import { settings } from './settings';
+import { breathing } from './story/breathing';
 import { later } from './story/later';
-import { siteOf } from './story/site-of';
+import { type KnownSite, siteOf } from './story/site-of';
 import { startStory } from './story/start';
 import css from './ui/surface.css?inline';
 
 const host = location.hostname;
 const known = siteOf(host);
 const wanted: Tell = { tell: 'wanted', file: 'recast' };
-if (known && !later.story())
-  later.putStory(
-    startStory(browser.runtime, {
-      known,
-      host,
-      settings,
-      css,
-      engine: () => createEngine({ recast: later.recast }),
-      recastsThere: async () => {
-        if (!later.canRecast()) await browser.runtime.sendMessage(wanted);
-      },
-    }),
-  );
+
+async function begin(known: KnownSite) {
+  const engine = await prepareEngine({ recast: later.recast }, breathing());
+  return startStory(browser.runtime, {
+    known,
+    host,
+    settings,
+    css,
+    engine: () => engine,
+    recastsThere: async () => {
+      if (!later.canRecast()) await browser.runtime.sendMessage(wanted);
+    },
+  });
+}
+
+if (known && !later.story()) later.putStory(begin(known));

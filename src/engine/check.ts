@@ -49,8 +49,22 @@ export type EngineOptions = {
 const anyLength: LengthRule = { by: 'utf16', limit: 100_000 };
 
 /** Compiles the rules and makes the engine. Throws a `Fault` that names the rule and the mend when one is wrong. */
-export function createEngine({ language, rules, recast: recaster }: EngineOptions): Engine {
-  const loaded = new Loader(language).loadAll(rules);
+export function createEngine(options: EngineOptions): Engine {
+  return engineOf(options, new Loader(options.language).loadAll(options.rules));
+}
+
+/**
+ * The same without keeping others waiting: `pause` is called after each rule, and may let a page draw or answer first.
+ * Compiling all built-in rules in a cold browser is some hundred milliseconds of work.
+ */
+export async function prepareEngine(
+  options: EngineOptions,
+  pause: () => Promise<void> | void,
+): Promise<Engine> {
+  return engineOf(options, await new Loader(options.language).loadCalmly(options.rules, pause));
+}
+
+function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonly LoadedRule[]): Engine {
   const finder = new Finder(loaded);
   const readers = new Readers(language);
   const idle = new Idle(loaded);

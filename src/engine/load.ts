@@ -65,7 +65,20 @@ export class Loader {
 
   /** Compiles rules that work together. Throws a `Fault`, also when all presets together take too much room. */
   loadAll(rules: readonly NamedRule[]): LoadedRule[] {
-    const loaded = rules.map((rule) => this.load(rule));
+    return this.together(rules.map((rule) => this.load(rule)));
+  }
+
+  /** The same, rule by rule: `pause` is called behind each, and may let others run first. */
+  async loadCalmly(rules: readonly NamedRule[], pause: () => Promise<void> | void): Promise<LoadedRule[]> {
+    const loaded: LoadedRule[] = [];
+    for (const rule of rules) {
+      loaded.push(this.load(rule));
+      await pause();
+    }
+    return this.together(loaded);
+  }
+
+  private together(loaded: LoadedRule[]): LoadedRule[] {
     const size = sizeOfPresets(loaded);
     if (size > compiledLimits.presets)
       throw new Fault(

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { mapDraft } from '../composer/map';
-import { createEngine } from '../library';
+import { prepareEngine } from '../library';
 import { isAsk } from '../messages';
 import { type Settings, settings } from '../settings';
+import { breathing } from '../story/breathing';
 import { startStory } from '../story/start';
 import css from '../ui/surface.css?inline';
 import { Playground } from './Playground';
@@ -18,12 +19,13 @@ const draw = (chosen: Settings) => {
 
 draw(await settings.get());
 settings.watch(draw, new AbortController().signal);
+const engine = await prepareEngine({}, breathing());
 const story = startStory(browser.runtime, {
   known: { id: 'playground', site: playground },
   host: 'playground',
   settings,
   css,
-  engine: () => createEngine(),
+  engine: () => engine,
   recastsThere: async () => undefined,
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -2,7 +2,7 @@ import type { Recaster } from '../engine/language';
 import type { Story } from '../story';
 
 const slot = Symbol.for('youward');
-type Arrived = { story?: Story; recast?: Recaster };
+type Arrived = { story?: Promise<Story>; recast?: Recaster };
 /** All scripts of ours on a page share their world, which the page can't see. */
 const world = globalThis as { [slot]?: Arrived };
 world[slot] ??= {};
@@ -13,10 +13,11 @@ const arrived: Arrived = world[slot];
  * first asks for it. A page without a composer gets neither.
  */
 export const later = {
-  putStory(story: Story): void {
+  /** The story may still be on its way when it is put here. */
+  putStory(story: Promise<Story>): void {
     arrived.story = story;
   },
-  story: (): Story | undefined => arrived.story,
+  story: (): Promise<Story> | undefined => arrived.story,
   putRecast(recast: Recaster): void {
     arrived.recast = recast;
   },
