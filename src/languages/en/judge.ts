@@ -56,12 +56,13 @@ export function groupsOf({ moved, wording }: Judged): { group: Group; weight: nu
 /** The reasons for a verdict as sentences about the draft, strongest first. */
 export function reasonsOf(judged: Judged): Reason[] {
   const reasons: Reason[] = [];
+  const pulls = pullsOf(judged);
   for (const { group, weight } of groupsOf(judged)) {
     if (Math.abs(weight) < least) break;
     const says = sayings[group]({
       facts: judged.facts,
       weight,
-      found: foundIn(judged, group, weight),
+      found: strongest(pulls.get(group), weight),
       phrases: judged.phrases,
     });
     if (says && !reasons.some((reason) => reason.says === says))
@@ -76,12 +77,25 @@ features.forEach(({ group, bit }, at) => {
   if (bit !== undefined) ideasOf.set(group, [...(ideasOf.get(group) ?? []), { at, bit }]);
 });
 
-/** The group's ideas that stand in the draft and pull its way, strongest first. */
-function foundIn({ facts, moved }: Judged, group: Group, weight: number): number[] {
-  const pull = new Map<number, number>();
-  for (const { at, bit } of ideasOf.get(group) ?? [])
-    if (stands(facts, bit)) pull.set(bit, (pull.get(bit) ?? 0) + moved[at]!);
-  return [...pull]
+/** What each idea that stands in the draft moved, by group. */
+function pullsOf({ facts, moved }: Judged): ReadonlyMap<Group, ReadonlyMap<number, number>> {
+  const pulls = new Map<Group, Map<number, number>>();
+  for (let at = 0; at < features.length; at++) {
+    const { bit, group } = features[at]!;
+    if (bit === undefined || !stands(facts, bit)) continue;
+    let pull = pulls.get(group);
+    if (!pull) {
+      pull = new Map();
+      pulls.set(group, pull);
+    }
+    pull.set(bit, (pull.get(bit) ?? 0) + moved[at]!);
+  }
+  return pulls;
+}
+
+/** The ideas that pull a group's way, strongest first. */
+function strongest(pull: ReadonlyMap<number, number> | undefined, weight: number): number[] {
+  return [...(pull ?? [])]
     .filter(([, by]) => by !== 0 && by > 0 === weight > 0)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .map(([bit]) => bit);
