@@ -4,7 +4,7 @@ import type { Group } from './features/feature';
 import { ideas } from './features/lexicon';
 import { capital, inWords, listed, times } from './features/numbers';
 import type { PhraseHit } from './features/phrases';
-import { holds, type SentenceFacts, speaksOfUs } from './features/sentence-facts';
+import { type SentenceFacts, speaksOfUs } from './features/sentence-facts';
 import { isReply } from './features/shape';
 import { serves } from './features/tallies';
 
@@ -155,6 +155,5 @@ export const sayings: Readonly<Record<Group, (telling: Telling) => string | null
   length: () => null,
 };
 
-/** Whether an idea stands in any sentence. */
-export const stands = (facts: Facts, bit: number): boolean =>
-  facts.counts[bit]! > 0 || facts.sentences.some((sentence) => holds(sentence, bit));
+/** Whether an idea stands in the draft. */
+export const stands = (facts: Facts, bit: number): boolean => facts.counts[bit]! > 0;
