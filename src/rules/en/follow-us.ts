@@ -28,15 +28,13 @@ export default {
     'Great match today. [Follow us on Instagram]!':
       'Great match today. For [[what they get, and how often]], follow us on Instagram!',
     '[Please give our page a like].': 'For [[what they get, and how often]], please give our page a like.',
-    "We're on Bluesky. [Follow us there]!":
-      "We're on Bluesky. For [[what they get, and how often]], follow us there!",
+    'Big day. [Follow us there]!': 'Big day. For [[what they get, and how often]], follow us there!',
     'New flavours, old van. [Like us on Facebook].':
       'New flavours, old van. For [[what they get, and how often]], like us on Facebook.',
   },
   allows: [
     'Follow us for ferry delays, posted ten minutes before you leave home.',
     'Follow our steps below and the router restarts in a minute.',
-    'Two dogs follow me home every evening.',
     'Follow the recipe and leave out the salt.',
   ],
 } satisfies Rule;
