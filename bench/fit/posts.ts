@@ -1,3 +1,4 @@
+import { createEngine } from '../../src/create-engine';
 import { read } from '../../src/engine/reading';
 import { tokenize } from '../../src/engine/token';
 import { enter } from '../../src/engine/vocabulary';
@@ -32,10 +33,11 @@ export function enterWords(posts: readonly Labelled[]): ReadonlyMap<number, stri
 
 /** Reads posts as the judgement does. */
 export function readPosts(posts: readonly Labelled[], namesKnown: boolean): Posts {
+  const engine = createEngine();
   const dense = features.map(() => new Float32Array(posts.length));
   const facts = posts.map((post, row) => {
     const context = contextOf(post, namesKnown);
-    const found = factsOf(read(post.text, context, people), context.names);
+    const found = factsOf(read(post.text, context, people), context.names, engine.hits(post.text, context));
     const values = valuesOf(found);
     for (let f = 0; f < values.length; f++) dense[f]![row] = values[f]!;
     return found;

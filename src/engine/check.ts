@@ -142,8 +142,8 @@ function unjudged(language: 'other' | 'none'): Report {
 }
 
 function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hit {
-  const { id, rule } = rules[match.rule]!;
-  return { rule: id, category: rule.category, ...placeOf(match, reading) };
+  const { id, rule, severity } = rules[match.rule]!;
+  return { rule: id, category: rule.category, severity, ...placeOf(match, reading) };
 }
 
 function placeOf(match: Match, { tokens }: Reading): { start: number; end: number } {

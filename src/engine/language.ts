@@ -1,6 +1,7 @@
 import type { Answers, Context, Reason, Recast, Report } from './finding';
 import type { LengthRule } from './length';
 import type { Reading } from './reading';
+import type { Severity } from './rule';
 
 /** Named word lists that patterns use as `{name}`. An entry may be a word, a phrase, or `word~` for all its forms. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
@@ -18,6 +19,7 @@ export type Verdict = {
 export type Hit = {
   readonly rule: string;
   readonly category: string;
+  readonly severity: Severity;
   readonly start: number;
   readonly end: number;
 };

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine/check';
+import { createEngine } from '../../src/create-engine';
 import type { Context } from '../../src/engine/finding';
 import { scoreOf } from '../../src/engine/focus';
-import { english } from '../../src/languages/en';
 import { features, valuesOf } from '../../src/languages/en/features';
 import { groupsOf, reasonsOf, weighDraft } from '../../src/languages/en/judge';
 import { model } from '../../src/languages/en/model';
 import { selfish, serving } from './drafts';
 
-const engine = createEngine({ language: english, rules: [] });
+const engine = createEngine();
 const northwind: Context = { names: { names: ['Northwind'] } };
 const judged = (text: string, context: Context = northwind) =>
-  weighDraft(engine.read(text, context), context);
+  weighDraft(engine.read(text, context), context, engine.hits(text, context));
 const all = [...selfish, ...serving];
 
 describe('a verdict', () => {

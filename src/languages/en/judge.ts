@@ -24,8 +24,8 @@ const hasNames = (names: Names | undefined) =>
   names !== undefined && Object.values(names).some((list) => Array.isArray(list) && list.length > 0);
 
 /** The arithmetic behind a verdict. */
-export function weighDraft(reading: Reading, context: Context): Judged {
-  const facts = factsOf(reading, hasNames(context.names) ? context.names : undefined);
+export function weighDraft(reading: Reading, context: Context, hits: readonly Hit[]): Judged {
+  const facts = factsOf(reading, hasNames(context.names) ? context.names : undefined, hits);
   const { logit, base, moved } = weigh(valuesOf(facts), model.weights);
   const phrases = scorePhrases(facts, model.phrases);
   const wording = phrases.logit - model.phraseMean;
@@ -102,8 +102,8 @@ function strongest(pull: ReadonlyMap<number, number> | undefined, weight: number
 }
 
 /** The verdict on a draft: how sure, whether to nudge, and why. */
-export function judge(reading: Reading, _hits: readonly Hit[], context: Context): Verdict {
-  const judged = weighDraft(reading, context);
+export function judge(reading: Reading, hits: readonly Hit[], context: Context): Verdict {
+  const judged = weighDraft(reading, context, hits);
   const score = scoreOf(judged.logit, model.calibration);
   return {
     score,

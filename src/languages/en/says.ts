@@ -70,6 +70,18 @@ function ideasOf({ facts, found }: Telling): string {
   );
 }
 
+const loudness = { strong: 0, warn: 1, note: 2 } as const;
+
+/** The loudest phrases that rules found, as they stand there. */
+function skipped({ hits, reading }: Facts): string | null {
+  const loudest = [...hits].sort((a, b) => loudness[a.severity] - loudness[b.severity]).slice(0, 2);
+  if (loudest.length === 0) return null;
+  const phrases = loudest.map(({ start, end }) =>
+    quoted(reading.text.slice(start, end).replace(/\s+/g, ' ')),
+  );
+  return `Readers skip ${listed([...new Set(phrases)])}.`;
+}
+
 const aboutUs = (facts: Facts) => {
   const name = author(facts);
   return of(facts, count(facts, speaksOfUs), {
@@ -99,6 +111,7 @@ function service(facts: Facts): string {
 /** One sentence about this draft for each group; null when there is nothing true and plain to say. */
 export const sayings: Readonly<Record<Group, (telling: Telling) => string | null>> = {
   us: ({ facts }) => aboutUs(facts),
+  rules: ({ facts, weight }) => (weight > 0 ? skipped(facts) : null),
   subject: ({ facts }) => aboutUs(facts),
   reader: ({ facts }) => aboutReader(facts),
   claims: (t) =>

@@ -1,4 +1,5 @@
 import type { Names } from '../../../engine/finding';
+import type { Hit } from '../../../engine/language';
 import type { Reading } from '../../../engine/reading';
 import { numberOf } from '../../../engine/vocabulary';
 import { Who } from '../../../engine/who';
@@ -11,6 +12,8 @@ import { Kind } from './word-kinds';
 export type Facts = {
   readonly reading: Reading;
   readonly names: Names | undefined;
+  /** The rules that matched. */
+  readonly hits: readonly Hit[];
   readonly selves: Uint8Array;
   readonly kinds: Int32Array;
   /** Where ideas stand: token positions, first and last. */
@@ -47,7 +50,7 @@ export type Facts = {
 const lexicon: Lexicon = buildLexicon();
 
 /** Reads the facts off a reading: one pass over its tokens. */
-export function factsOf(reading: Reading, names: Names | undefined): Facts {
+export function factsOf(reading: Reading, names: Names | undefined, hits: readonly Hit[] = []): Facts {
   const { low, high, kinds: kindOf, phrases } = lexicon;
   const { tokens, ids } = reading;
   const known = low.length;
@@ -184,5 +187,5 @@ export function factsOf(reading: Reading, names: Names | undefined): Facts {
   }
 
   const sentences = sentencesOf(reading, selves, kinds, lows, highs);
-  return { reading, names, selves, kinds, spans, counts, sentences, ...n, ours };
+  return { reading, names, hits, selves, kinds, spans, counts, sentences, ...n, ours };
 }

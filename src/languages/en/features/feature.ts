@@ -16,6 +16,7 @@ export type Group =
   | 'genre'
   | 'shape'
   | 'wording'
+  | 'rules'
   | 'length';
 
 /** One number read off a draft, with the way that sense lets it pull. */

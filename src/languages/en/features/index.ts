@@ -2,6 +2,7 @@ import type { Facts } from './facts';
 import type { Feature, Group } from './feature';
 import { genreFeatures } from './genres';
 import { ideaFeatures, readIdeas } from './idea-features';
+import { ruleFeatures } from './rules';
 import { shapeFeatures } from './shape';
 import { subjectFeatures } from './subjects';
 import { tallyFeatures } from './tallies';
@@ -13,6 +14,7 @@ const single: readonly Feature[] = [
   ...tallyFeatures,
   ...genreFeatures,
   ...shapeFeatures,
+  ...ruleFeatures,
 ];
 
 /** Every feature in the order of its value. */
