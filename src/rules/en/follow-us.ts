@@ -5,7 +5,7 @@ export default {
   severity: 'strong',
   kind: 'post',
   match: [
-    '(please | do | and | so | also)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}) | there | here | now | today)?',
+    '(please | do | and | so | also)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}) | there | here | now | today | for [more | updates | news])?',
     '(please)? follow {mention} (on {network} | for more | now | today)',
     '(please)? give [us | me | our] (_0-2 {page})? a [follow | like | sub]',
     '(please | go)? like [our | my] (new)? ({network})? [page | account | profile]',
@@ -13,7 +13,7 @@ export default {
     'connect with [us | me] on {network}',
   ],
   except: [
-    'follow [us | me | our] [{page}? for | to see | to learn | to get | if | so]',
+    'follow [us | me | our] [{page}? for ![more | updates | news] | to see | to learn | to get | if | so]',
     'follow our [steps | instructions | advice | lead | guide | guidelines | rules | progress | dreams | hearts | live]',
     '[rules | leads | police | officers | you | they | who | to | he | she | dogs | people | customers] follow [us | me | our]',
   ],
@@ -28,7 +28,7 @@ export default {
     'Great match today. [Follow us on Instagram]!':
       'Great match today. For [[what they get, and how often]], follow us on Instagram!',
     '[Please give our page a like].': 'For [[what they get, and how often]], please give our page a like.',
-    'Big day. [Follow us there]!': 'Big day. For [[what they get, and how often]], follow us there!',
+    'Big day. [Follow us for more]!': 'Big day. For [[what they get, and how often]], follow us for more!',
     'New flavours, old van. [Like us on Facebook].':
       'New flavours, old van. For [[what they get, and how often]], like us on Facebook.',
   },

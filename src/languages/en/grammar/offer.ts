@@ -13,7 +13,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'visit',
   ],
   [
-    /\b(?:app|tool|feature|platform|website|site|dashboard|portal|plugin|plug-in|extension|version|software|api|calculator|mode|update|chatbot|assistant|map|integration|widget|toolkit|template|add-on|keyboard|editor)$/i,
+    /\b(?:app|tool|feature|platform|website|site|dashboard|portal|plugin|plug-in|extension|version|software|api|calculator|mode|update|chatbot|assistant|map|integration|widget|toolkit|template|add-on|keyboard|editor|(?:booking|order|sign-up|donation|payment|help) page|checkout|form|service)$/i,
     'use',
   ],
   [
