@@ -8,6 +8,7 @@ const draft =
 
 /** What the writer answers where a rewrite leaves a blank; anything else is answered with its own hint. */
 const answers = [
+  [/get/i, 'tonight’s free tables, every day at five'],
   [/do|now/i, 'book a table from the bus'],
   [/who/i, 'anyone who is late for dinner'],
 ];
@@ -60,8 +61,9 @@ export async function tellStory({ context, page }, folder) {
 
   const finding = report.findings.find(({ severity }) => severity === 'strong') ?? report.findings[0];
   const rewrite = finding.rewrites[0];
-  for (const { hint } of rewrite?.blanks ?? []) {
-    await page.keyboard.press('Tab');
+  // The card opens with the caret in the first blank.
+  for (const [index, { hint }] of (rewrite?.blanks ?? []).entries()) {
+    if (index > 0) await page.keyboard.press('Tab');
     await page.keyboard.type(answers.find(([about]) => about.test(hint))?.[1] ?? hint);
   }
   if (rewrite?.blanks.length) await shot('blanks-filled');
