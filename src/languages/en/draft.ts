@@ -197,3 +197,12 @@ const ahead =
 export function isOver(draft: Draft): boolean {
   return over.test(draft.text) && !ahead.test(draft.text);
 }
+
+/** The draft with one of its sentences brought to its start; the links and tags on that sentence's end stay in place. */
+export function broughtFirst(draft: Draft, at: number): string {
+  const rest = draft.news.flatMap((one, index) => {
+    if (index !== at) return [one];
+    return one.tail.trim() ? [{ core: '', tail: one.tail.trimStart(), gap: one.gap }] : [];
+  });
+  return led(draft, draft.news[at]!.core.trim(), rest);
+}

@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led } from '../draft';
+import { broughtFirst, type Draft } from '../draft';
 
 const looksBack =
   /\bwaiting for\b|\b(?:this|that|these|those|it|them|they|their|too|else|also|he|she|here)\b/i;
@@ -17,14 +17,7 @@ const move: Move<Draft> = {
     const piece = draft.news[at];
     if (!piece || at === 0 || looksBack.test(piece.core) || /^(?:and|but|or|so)\b/i.test(piece.core))
       return [];
-    const rest = draft.news.flatMap((one, index) =>
-      index === at
-        ? one.tail.trim()
-          ? [{ core: '', tail: one.tail.trimStart(), gap: one.gap }]
-          : []
-        : [one],
-    );
-    return [{ text: led(draft, piece.core.trim(), rest), dropped: draft.dropped, worth: 0.8 }];
+    return [{ text: broughtFirst(draft, at), dropped: draft.dropped, worth: 0.8 }];
   },
   turns: {
     'We cleaned the canal on Sunday. Which stretch do you walk along?':

@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led } from '../draft';
+import { broughtFirst, type Draft } from '../draft';
 
 const thanks =
   /^(?:(?:a |my |our )?(?:big |huge |special |heartfelt |sincere |warm |massive |many |deepest )*(?:thank(?:s| you|[- ]you)|congratulations|congrats|kudos)\b|thank you\b|thanks\b|we (?:thank|want to thank|would like to thank)\b|i (?:want to|would like to|['’]d like to) thank\b)/i;
@@ -20,14 +20,7 @@ const move: Move<Draft> = {
       /^thank you (?:from|and)\b|^thanks-/i.test(piece.core.trim())
     )
       return [];
-    const rest = draft.news.flatMap((one, index) =>
-      index === at
-        ? one.tail.trim()
-          ? [{ core: '', tail: one.tail.trimStart(), gap: one.gap }]
-          : []
-        : [one],
-    );
-    return [{ text: led(draft, piece.core.trim(), rest), dropped: draft.dropped, worth: 0.8 }];
+    return [{ text: broughtFirst(draft, at), dropped: draft.dropped, worth: 0.8 }];
   },
   turns: {
     'Our night bus now runs to Ferry Road. Thank you to the drivers who tried the route. #NightBus':
