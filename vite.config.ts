@@ -39,7 +39,7 @@ export default defineConfig({
   plugins: [
     preact(),
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
-    classicScripts('src/content.iife.ts', ['src/story.iife.ts', 'src/recast.iife.ts']),
+    classicScripts('src/content.iife.ts', ['src/story.iife.ts', 'src/card.iife.ts']),
     watchSources,
   ],
   build: {

@@ -44,12 +44,12 @@ export type Used =
 export type Tell =
   | { readonly tell: 'findings'; readonly count: number }
   /** A file of ours is wanted in this frame. Answered when it is there. */
-  | { readonly tell: 'wanted'; readonly file: 'story' | 'recast' };
+  | { readonly tell: 'wanted'; readonly file: 'story' | 'card' };
 
 /** True for a well-formed `Tell`; messages come from outside the type system. */
 export function isTell(message: unknown): message is Tell {
   const tell = message as Partial<Record<string, unknown>> | null | undefined;
-  if (tell?.tell === 'wanted') return tell.file === 'story' || tell.file === 'recast';
+  if (tell?.tell === 'wanted') return tell.file === 'story' || tell.file === 'card';
   return tell?.tell === 'findings' && Number.isInteger(tell.count);
 }
 

@@ -10,7 +10,14 @@ import css from './ui/surface.css?inline';
 
 const host = location.hostname;
 const known = siteOf(host);
-const wanted: Tell = { tell: 'wanted', file: 'recast' };
+const wanted: Tell = { tell: 'wanted', file: 'card' };
+
+async function wayOut() {
+  if (!later.wayOut()) await browser.runtime.sendMessage(wanted);
+  const arrived = later.wayOut();
+  if (!arrived) throw new Error('The card did not arrive. Load this page again.');
+  return arrived;
+}
 
 async function begin(known: KnownSite) {
   const engine = await prepareEngine({ recast: later.recast }, breathing());
@@ -20,9 +27,7 @@ async function begin(known: KnownSite) {
     settings,
     css,
     engine: () => engine,
-    recastsThere: async () => {
-      if (!later.canRecast()) await browser.runtime.sendMessage(wanted);
-    },
+    wayOut,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Ask, Found, Used } from './messages';
 import { defaults, type Settings } from './settings/shape';
 import type { SettingsStore } from './settings/store';
 import { found, used } from './story/answers';
+import type { WayOut } from './story/later';
 import { type Page, readPage } from './story/page';
 import { createQuietly } from './story/quietly';
 import type { KnownSite } from './story/site-of';
@@ -16,8 +17,8 @@ export type Parts = {
   readonly host: string;
   /** Makes the engine; called when the first composer is there, never on a page without one. */
   readonly engine: () => Judge;
-  /** Settles when the engine can recast: what that takes is loaded when it is first asked for. */
-  readonly recastsThere: () => Promise<void>;
+  /** Brings the card and what turns whole drafts; asked when a writer first wants one of them. */
+  readonly wayOut: () => Promise<WayOut>;
   readonly settings: SettingsStore;
   /** The text of `ui/surface.css`. */
   readonly css: string;
@@ -37,7 +38,7 @@ export type Story = {
 
 /** Watches a page's composers, marks what ignores the reader, and offers the way out. Breaks alone, never the page. */
 export function tellStory(parts: Parts): Story {
-  const { document, host, known, settings, recastsThere } = parts;
+  const { document, host, known, settings, wayOut } = parts;
   const over = new AbortController();
   const quietly = createQuietly(parts.log);
   const engine = lazily(parts.engine);
@@ -58,7 +59,7 @@ export function tellStory(parts: Parts): Story {
       host,
       known,
       engine,
-      recastsThere,
+      wayOut,
       settings,
       chosen: () => chosen,
       surface: lazily(() => mountSurface(document, parts.css, stop.signal)),

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { mapDraft } from '../composer/map';
+import { recast } from '../languages/en/recast';
 import { prepareEngine } from '../library';
 import { isAsk } from '../messages';
 import { type Settings, settings } from '../settings';
 import { breathing } from '../story/breathing';
+import { createCard } from '../story/card';
 import { startStory } from '../story/start';
 import css from '../ui/surface.css?inline';
 import { Playground } from './Playground';
@@ -26,7 +28,7 @@ const story = startStory(browser.runtime, {
   settings,
   css,
   engine: () => engine,
-  recastsThere: async () => undefined,
+  wayOut: async () => ({ createCard, recast }),
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   sender.id === browser.runtime.id && isAsk(message) ? story.answer(message) : undefined,

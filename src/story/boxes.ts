@@ -1,4 +1,4 @@
-import type { Box } from '../ui/place';
+import type { Box } from '../ui/room';
 
 /** Rectangles of the window as plain boxes; those without a size are left out. */
 export function boxesOf(rects: readonly DOMRect[]): readonly Box[] {

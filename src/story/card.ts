@@ -1,8 +1,10 @@
 import type { Finding } from '../engine/finding';
 import { needsReader } from '../ui/card-model';
+import { drawIn } from '../ui/draw-in';
 import type { NoticeKind } from '../ui/Notice';
-import { placeCard } from '../ui/place';
+import { placeCard } from '../ui/place-card';
 import { boxAround, boxesOf } from './boxes';
+import type { CardHolder } from './card-holder';
 import { copyText } from './copy';
 import { findingView } from './finding-view';
 import { watchLeaving } from './leaving';
@@ -10,24 +12,6 @@ import type { Session } from './session';
 import type { Stage, View } from './view';
 import { whyView } from './why-view';
 import type { World } from './world';
-
-/** The page's one card. */
-export type CardHolder = {
-  readonly session: () => Session | null;
-  /** Opens it at a finding, or where it is best begun. Without `focus` the caret stays where it is. */
-  readonly open: (
-    session: Session,
-    opening: { readonly finding: Finding | null; readonly focus: boolean },
-  ) => void;
-  /** Closes it; `back` gives the caret back to the draft, exactly where it was. */
-  readonly close: (back: boolean) => void;
-  /** The draft was read again: the card follows, or closes when nothing is left to show. */
-  readonly looked: (session: Session) => void;
-  /** The draft is being changed by hand: a card that was only looked at goes. */
-  readonly typing: (session: Session) => void;
-  /** True while the keyboard is in the card. */
-  readonly focused: () => boolean;
-};
 
 type Shown = {
   readonly session: Session;
@@ -42,12 +26,13 @@ export function createCard(world: World): CardHolder {
   const { document, quietly } = world;
   const surface = world.surface();
   const slot = surface.slot();
+  const drawSlot = drawIn(slot);
   let shown: Shown | null = null;
   let writing = false;
 
   const focused = () => slot.element.matches(':focus-within');
   const draw = () => {
-    slot.draw(shown ? shown.view.draw(shown) : null);
+    drawSlot(shown ? shown.view.draw(shown) : null);
     if (shown) void quietly.later(place);
   };
   const change = (next: Partial<Shown>) => {

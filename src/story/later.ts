@@ -1,16 +1,24 @@
 import type { Recaster } from '../engine/language';
 import type { Story } from '../story';
+import type { CardHolder } from './card-holder';
+import type { World } from './world';
+
+/** What a writer needs once they want to change something: the card, and what turns whole drafts. */
+export type WayOut = {
+  readonly createCard: (world: World) => CardHolder;
+  readonly recast: Recaster;
+};
 
 const slot = Symbol.for('youward');
-type Arrived = { story?: Promise<Story>; recast?: Recaster };
+type Arrived = { story?: Promise<Story>; wayOut?: WayOut };
 /** All scripts of ours on a page share their world, which the page can't see. */
 const world = globalThis as { [slot]?: Arrived };
 world[slot] ??= {};
 const arrived: Arrived = world[slot];
 
 /**
- * What comes into a page after its look-out: the story with the first composer, what turns whole drafts when somebody
- * first asks for it. A page without a composer gets neither.
+ * What comes into a page after its look-out: the story with the first composer, the way out when somebody first asks
+ * for it. A page without a composer gets neither.
  */
 export const later = {
   /** The story may still be on its way when it is put here. */
@@ -18,10 +26,10 @@ export const later = {
     arrived.story = story;
   },
   story: (): Promise<Story> | undefined => arrived.story,
-  putRecast(recast: Recaster): void {
-    arrived.recast = recast;
+  putWayOut(wayOut: WayOut): void {
+    arrived.wayOut = wayOut;
   },
-  canRecast: (): boolean => arrived.recast !== undefined,
+  wayOut: (): WayOut | undefined => arrived.wayOut,
   /** Turns a draft; into nothing as long as the file is not there. */
-  recast: ((task) => arrived.recast?.(task) ?? []) satisfies Recaster,
+  recast: ((task) => arrived.wayOut?.recast(task) ?? []) satisfies Recaster,
 };

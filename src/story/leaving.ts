@@ -1,4 +1,4 @@
-import type { Box } from '../ui/place';
+import type { Box } from '../ui/room';
 import { isNear } from './boxes';
 
 /** How long the pointer may be away from phrase and card before the card goes, in milliseconds. */

@@ -1,9 +1,9 @@
 import { watchComposers } from '../composer/watch';
 import type { Finding } from '../engine/finding';
-import { type CardHolder, createCard } from './card';
+import { awaitCard, type CardHolder } from './card-holder';
 import { opensCard } from './keys';
 import { openSession, type Session } from './session';
-import { lazily, type World } from './world';
+import type { World } from './world';
 
 /** The composers of a page while it is being read. */
 export type Page = {
@@ -19,19 +19,19 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
   const { document, quietly, signal } = world;
   const sessions = new Set<Session>();
   let last: Session | null = null;
-  const card = lazily(() => createCard(world));
+  const card = awaitCard(world);
 
   const hears: Parameters<typeof openSession>[2] = {
     wants(session, finding, by) {
-      const open = card().session() === session;
+      const open = card.session() === session;
       if (by === 'chip') {
-        if (open) card().close(true);
-        else card().open(session, { finding: null, focus: true });
-      } else if (finding && !(open && card().focused())) card().open(session, { finding, focus: false });
+        if (open) card.close(true);
+        else card.open(session, { finding: null, focus: true });
+      } else if (finding && !(open && card.focused())) card.open(session, { finding, focus: false });
     },
-    typing: (session) => card().typing(session),
+    typing: (session) => card.typing(session),
     looked(session) {
-      card().looked(session);
+      card.looked(session);
       if (session === current()) counted(session.reading.findings().length);
     },
   };
@@ -73,15 +73,15 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
     const inside = event.composedPath().includes(world.surface().host);
     if (opensCard(event)) {
       const session = inside
-        ? card().session()
+        ? card.session()
         : ([...sessions].find(({ composer }) => composer.focused()) ?? null);
       if (!session) return;
       keep(event);
-      if (inside) card().close(true);
-      else openAtCaret(card(), session);
-    } else if (event.key === 'Escape' && !inside && card().session()?.composer.focused()) {
+      if (inside) card.close(true);
+      else openAtCaret(card, session);
+    } else if (event.key === 'Escape' && !inside && card.session()?.composer.focused()) {
       keep(event);
-      card().close(false);
+      card.close(false);
     }
   }
 
@@ -89,7 +89,7 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
     current,
     show(session, { start, end }) {
       const finding = session.reading.findings().find((one) => one.start === start && one.end === end);
-      if (finding) card().open(session, { finding, focus: true });
+      if (finding) card.open(session, { finding, focus: true });
     },
     look() {
       for (const session of sessions) session.look();

@@ -46,7 +46,7 @@ export function readComposer(composer: Composer, world: World): Reading {
     },
     async recasts(answers) {
       if (report?.language !== 'en') return [];
-      await world.recastsThere();
+      await world.wayOut();
       const { length } = composer.site;
       return world.engine().recast(draft, context(), answers ? { answers, length } : { length });
     },

@@ -3,7 +3,8 @@ import type { Composer } from '../composer/composer';
 import type { Written } from '../composer/write';
 import type { Finding, Report } from '../engine/finding';
 import { Chip, type ChipState } from '../ui/Chip';
-import { placeChip } from '../ui/place';
+import { drawIn } from '../ui/draw-in';
+import { placeChip } from '../ui/place-chip';
 import { announcement, stop } from '../ui/verdict';
 import { atRest } from './at-rest';
 import { boxesOf } from './boxes';
@@ -50,6 +51,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
   const surface = world.surface();
   const reading = readComposer(composer, world);
   const slot = surface.slot();
+  const drawSlot = drawIn(slot);
   let typing = false;
   let open = false;
   let before: number | null = null;
@@ -58,10 +60,10 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
   const draw = () => {
     const report = reading.report();
     const state = report && chipState(report, typing);
-    if (!report || !state) return slot.draw(null);
+    if (!report || !state) return drawSlot(null);
     const { focus, findings } = report;
     const tell = () => quietly(() => hears.wants(session, null, 'chip'));
-    slot.draw(h(Chip, { state, focus, count: findings.length, open, tell }));
+    drawSlot(h(Chip, { state, focus, count: findings.length, open, tell }));
     if (!typing) place();
   };
   const place = () => {

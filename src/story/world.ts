@@ -4,6 +4,7 @@ import { contextOf } from '../settings/context';
 import type { Settings } from '../settings/shape';
 import type { SettingsStore } from '../settings/store';
 import type { Surface } from '../ui/surface';
+import type { WayOut } from './later';
 import type { Quietly } from './quietly';
 import type { KnownSite } from './site-of';
 
@@ -24,8 +25,8 @@ export type World = {
   readonly known: KnownSite;
   /** Made when it is first asked for; so is the surface: a page without composers gets neither. */
   readonly engine: () => Judge;
-  /** Settles when the engine can recast; rejects when it can't on this page any more. */
-  readonly recastsThere: () => Promise<void>;
+  /** The card, and an engine that can recast; rejects when they can't be had on this page any more. */
+  readonly wayOut: () => Promise<WayOut>;
   readonly settings: SettingsStore;
   /** The settings as they are now. */
   readonly chosen: () => Settings;

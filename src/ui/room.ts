@@ -1,6 +1,9 @@
 /** A rectangle, in CSS pixels of the viewport. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
+/** Where something stands by what it belongs to. */
+export type Side = 'beside' | 'below' | 'above';
+
 /** One place something could take. */
 export type Candidate<Side extends string> = { readonly side: Side; readonly box: Box };
 
@@ -47,4 +50,10 @@ function shared(left: Box, right: Box): number {
   const width = Math.min(left.x + left.width, right.x + right.width) - Math.max(left.x, right.x);
   const height = Math.min(left.y + left.height, right.y + right.height) - Math.max(left.y, right.y);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** The part of the page that is seen from an element. */
+export function viewportOf(element: Element): Box {
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  return { x: 0, y: 0, width: clientWidth, height: clientHeight };
 }

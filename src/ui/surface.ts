@@ -1,12 +1,13 @@
-import { type ComponentChild, render } from 'preact';
-
 /** Light or dark, after the ground the composer stands on. */
 export type Scheme = 'light' | 'dark';
 
-/** A place of its own in the surface: one for a chip, one for the card. `element` is moved by `place.ts`. */
+/**
+ * A place of its own in the surface: one for a chip, one for the card. `element` is moved by `place-chip.ts` and
+ * `place-card.ts`; who draws in it draws nothing there once `signal` aborts.
+ */
 export type Slot = {
   readonly element: HTMLElement;
-  readonly draw: (view: ComponentChild) => void;
+  readonly signal: AbortSignal;
   readonly remove: () => void;
 };
 
@@ -93,12 +94,13 @@ function openSlot(document: Document, top: HTMLElement, signal: AbortSignal): Sl
   const element = document.createElement('div');
   element.className = 'slot';
   top.append(element);
+  const over = new AbortController();
   const remove = () => {
-    render(null, element);
+    over.abort();
     element.remove();
   };
-  signal.addEventListener('abort', remove, { once: true });
-  return { element, draw: (view) => render(view, element), remove };
+  signal.addEventListener('abort', remove, { once: true, signal: over.signal });
+  return { element, signal: over.signal, remove };
 }
 
 function refuseScripted(event: Event): void {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Box } from '../../src/ui/place';
+import type { Box } from '../../src/ui/room';
 import { expect, test, told } from './gallery';
 
 type Boxes = {

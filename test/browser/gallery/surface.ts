@@ -1,10 +1,14 @@
 import './surface-page.css';
+import { autoUpdate } from '@floating-ui/dom';
 import { h } from 'preact';
 import { Card } from '../../../src/ui/Card';
 import { Chip } from '../../../src/ui/Chip';
 import type { CardEvent } from '../../../src/ui/card-events';
 import { type CardState, openedAt } from '../../../src/ui/card-model';
-import { type Box, follow, placeCard, placeChip } from '../../../src/ui/place';
+import { drawIn } from '../../../src/ui/draw-in';
+import { placeCard } from '../../../src/ui/place-card';
+import { placeChip } from '../../../src/ui/place-chip';
+import type { Box } from '../../../src/ui/room';
 import { mountSurface } from '../../../src/ui/surface';
 import css from '../../../src/ui/surface.css?inline';
 import { draft, findings } from '../../ui/made-up';
@@ -37,6 +41,8 @@ const surface = mountSurface(document, css, closing.signal);
 surface.dress({ scheme: dark ? 'dark' : 'light', dir: rtl ? 'rtl' : 'ltr' });
 const chip = surface.slot();
 const card = surface.slot();
+const drawChip = drawIn(chip);
+const drawCard = drawIn(card);
 const told: unknown[] = [];
 let state: CardState | null = null;
 
@@ -70,7 +76,7 @@ function hear(event: CardEvent | { readonly do: 'open' }): void {
 }
 
 function draw(): void {
-  chip.draw(h(Chip, { state: 'findings', focus: 14, count: 3, open: state !== null, tell: hear }));
+  drawChip(h(Chip, { state: 'findings', focus: 14, count: 3, open: state !== null, tell: hear }));
   const props = {
     draft,
     findings,
@@ -79,7 +85,7 @@ function draw(): void {
     takesFocus: true,
     tell: hear,
   };
-  card.draw(state ? h(Card, { ...props, state }) : null);
+  drawCard(state ? h(Card, { ...props, state }) : null);
   void place();
 }
 
@@ -100,7 +106,10 @@ async function place(): Promise<void> {
 }
 
 draw();
-follow(frame, card.element, () => void place(), closing.signal);
+closing.signal.addEventListener(
+  'abort',
+  autoUpdate(frame, card.element, () => void place()),
+);
 const boxes = () => ({
   card: boxOf(card.element),
   chip: boxOf(chip.element),

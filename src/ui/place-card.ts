@@ -1,7 +1,5 @@
-import { autoUpdate, computePosition, offset, type Placement, shift, size } from '@floating-ui/dom';
-import { type Box, type Candidate, least } from './room';
-
-export type { Box } from './room';
+import { computePosition, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { type Box, type Candidate, least, type Side, viewportOf } from './room';
 
 /** What a card stands by, in CSS pixels of the viewport. */
 export type Around = {
@@ -15,8 +13,6 @@ export type Around = {
   readonly rather: readonly Box[];
   readonly dir: 'ltr' | 'rtl';
 };
-
-export type Side = 'beside' | 'below' | 'above';
 
 const gap = 8;
 /** A card lower than this is no card; it then rather covers something. */
@@ -44,48 +40,10 @@ export async function placeCard(slot: HTMLElement, around: Around): Promise<Side
   const never = phrase ? [phrase, ...around.never] : around.never;
   for (const [side, box, placement] of tries)
     candidates.push(await candidate(slot, side, box, placement, never));
-  const taken = least(candidates, viewport(slot), never, around.rather);
+  const taken = least(candidates, viewportOf(slot), never, around.rather);
   slot.style.transform = `translate(${Math.round(taken.box.x)}px, ${Math.round(taken.box.y)}px)`;
   slot.style.setProperty('--room', `${Math.floor(taken.box.height)}px`);
   return taken.side;
-}
-
-/**
- * Puts the chip at the end corner of the text area, off the draft's lines and the site's buttons: inside the corner, else
- * under it, else above it, else beside it.
- */
-export function placeChip(
-  slot: HTMLElement,
-  field: Box,
-  avoid: {
-    /** The lines of the draft, each a box. */
-    readonly lines: readonly Box[];
-    readonly never: readonly Box[];
-    readonly dir: 'ltr' | 'rtl';
-  },
-): void {
-  const { width, height } = slot.getBoundingClientRect();
-  const inset = 4;
-  const rtl = avoid.dir === 'rtl';
-  const x = rtl ? field.x + inset : field.x + field.width - width - inset;
-  const outside = rtl ? field.x - width - inset : field.x + field.width + inset;
-  const under = field.y + field.height;
-  const at = (side: Side, left: number, y: number) => ({ side, box: { x: left, y, width, height } });
-  const candidates = [
-    at('beside', x, under - height - inset),
-    at('below', x, under + inset),
-    at('above', x, field.y - height - inset),
-    at('beside', outside, under - height),
-  ];
-  const taken = least(candidates, viewport(slot), [...avoid.lines, ...avoid.never], []);
-  slot.style.transform = `translate(${Math.round(taken.box.x)}px, ${Math.round(taken.box.y)}px)`;
-}
-
-/** Calls `place` now and whenever the anchor moves, scrolls or changes size, until `signal` aborts. */
-export function follow(anchor: Element, slot: HTMLElement, place: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const stop = autoUpdate(anchor, slot, place);
-  signal.addEventListener('abort', stop, { once: true });
 }
 
 async function candidate(
@@ -126,9 +84,4 @@ function distance(side: Side, edge: number, x: number, width: number, never: rea
 
 function sides({ x, y, width, height }: Box) {
   return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
-}
-
-function viewport(slot: HTMLElement): Box {
-  const { clientWidth, clientHeight } = slot.ownerDocument.documentElement;
-  return { x: 0, y: 0, width: clientWidth, height: clientHeight };
 }

@@ -1,5 +1,6 @@
 import { recast } from './languages/en/recast';
+import { createCard } from './story/card';
 import { later } from './story/later';
 
 // A page gets this file only when its writer opens the card or the popup; see background.ts.
-later.putRecast(recast);
+later.putWayOut({ createCard, recast });
