@@ -2,14 +2,15 @@
 // The same posts and features give the same files. Run: npm run fit
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { auc, averagePrecision, recallAt, type Scored } from './eval/measure';
 import { calibrate, thresholdsFor } from './fit/calibrate';
 import { columnsOf, spreadOf } from './fit/columns';
-import { candidates } from './fit/dictionary';
+import { candidates, keysByNumber } from './fit/dictionary';
 import { fitModel, unseenLogits } from './fit/model';
 import { ownDrafts, ownWeight } from './fit/own-drafts';
-import { packPhrases } from './fit/pack';
-import { authorFolds, enterWords, readPosts } from './fit/posts';
+import { packPhrases, printBits, stepped } from './fit/pack';
+import { authorFolds, readPosts, wordsOf } from './fit/posts';
 import { storeModel } from './fit/store';
 import { gold, haveGold } from './gold';
 
@@ -19,7 +20,7 @@ if (!haveGold) say('There are no labelled posts beside this repository (../share
 else {
   const train = [...gold('train'), ...ownDrafts];
   const rowWeight = Float64Array.from(train, (post) => (post.source === 'own' ? ownWeight : 1));
-  const norms = enterWords(train);
+  const words = wordsOf(train);
   const posts = readPosts(train, true);
   say(`${train.length} posts read, ${posts.dense.length} features`);
 
@@ -51,20 +52,11 @@ else {
     },
   };
   writeFileSync(path.join(home, 'weights.json'), storeModel(model, { fitted, calibration, thresholds }));
-  const word = (id: number) => norms.get(id) ?? '';
-  writeFileSync(
-    path.join(home, 'phrases.json'),
-    `${JSON.stringify(
-      packPhrases(
-        model.words.map(({ id, weight }) => ({ norm: word(id), weight })),
-        model.pairs.map(({ first, second, weight }) => ({
-          first: word(first),
-          second: word(second),
-          weight,
-        })),
-      ),
-      null,
-      1,
-    )}\n`,
-  );
+  const keys = keysByNumber();
+  const phrases = stepped(model, (number) => words.get(keys[number]!)!);
+  writeFileSync(path.join(home, 'phrases.json'), `${JSON.stringify(phrases, null, 1)}\n`);
+  const packed = packPhrases(phrases, printBits);
+  writeFileSync(path.join(home, 'phrases.packed.json'), `${JSON.stringify(packed, null, 1)}\n`);
+  const size = gzipSync(JSON.stringify(packed), { level: 9 }).length;
+  say(`${packed.entries} words and pairs kept, ${(size / 1000).toFixed(1)} kB packed`);
 }

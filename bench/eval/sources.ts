@@ -2,7 +2,7 @@ import { columnsOf, spreadOf } from '../fit/columns';
 import { candidates } from '../fit/dictionary';
 import { logitsOf } from '../fit/logistic';
 import { solve } from '../fit/model';
-import { enterWords, readPosts } from '../fit/posts';
+import { readPosts } from '../fit/posts';
 import { gold } from '../gold';
 import type { Scored } from './measure';
 import { rankingLine } from './table';
@@ -10,7 +10,6 @@ import { rankingLine } from './table';
 /** How each source of train with at least 30 nudges is ranked by a fit on all the others. */
 export function* unseenSources(): Generator<string> {
   const train = gold('train');
-  enterWords(train);
   const posts = readPosts(train, true);
   const columns = columnsOf(posts, candidates(posts.facts, 5, 6), posts.dense.map(spreadOf));
   const sources = [...new Set(train.map((post) => post.source))];

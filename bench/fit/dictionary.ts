@@ -1,25 +1,45 @@
+import { keyOf } from '../../src/engine/word-key';
 import type { Facts } from '../../src/languages/en/features/facts';
 import { phraseScale } from '../../src/languages/en/features/phrases';
-import { symbolsOf } from '../../src/languages/en/features/symbols';
+import { standIns, symbolsOf } from '../../src/languages/en/features/symbols';
 
-/** Words and pairs of words, by vocabulary number; a pair's key is `first * pairBase + second`. */
+/** Words and pairs of words by number, see `numberOf`; a pair is `first * pairBase + second`. */
 export type Dictionary = { readonly words: readonly number[]; readonly pairs: readonly number[] };
 
 export const pairBase = 2 ** 21;
+
+const numbers = new Map<number, number>();
+/** Small numbers for words' keys, from 1 on, in the order they are asked for. */
+function numberOf(key: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size + 1);
+  return numbers.size;
+}
+
+/** The keys of words by their numbers. */
+export const keysByNumber = (): readonly number[] => [0, ...numbers.keys()];
+
+/** A draft's symbols by number; words that `known` does not have stand for their kind. */
+function symbols(facts: Facts, known: ReadonlySet<number> | null): number[] {
+  return symbolsOf(facts, (key) => known === null || known.has(numberOf(key))).keys.map(numberOf);
+}
+
 const shortest = 6;
 
-/** Every word and pair that stands in at least `least` posts. */
+/** Every word and pair that stands in at least `least` posts, and all that words stand for. */
 export function candidates(facts: readonly Facts[], leastWord: number, leastPair: number): Dictionary {
-  const words = frequent(
-    facts.map((fact) => symbolsOf(fact, () => true).ids),
+  const stands = standIns.map((norm) => numberOf(keyOf(norm)));
+  const spelled = frequent(
+    facts.map((fact) => symbols(fact, null)),
     leastWord,
   );
-  const known = new Set(words);
+  const known = new Set([...stands, ...spelled]);
   const pairs = frequent(
-    facts.map((fact) => pairsOf(symbolsOf(fact, (id) => known.has(id)).ids)),
+    facts.map((fact) => pairsOf(symbols(fact, known))),
     leastPair,
   );
-  return { words, pairs };
+  return { words: [...known].sort((a, b) => a - b), pairs };
 }
 
 function frequent(lists: readonly (readonly number[])[], least: number): number[] {
@@ -44,7 +64,7 @@ export function phraseColumns(
   const place = new Map([...words, ...pairs].map((key, at) => [key, at]));
   const columns = [...place].map(() => ({ row: [] as number[], value: [] as number[] }));
   facts.forEach((fact, row) => {
-    const { ids } = symbolsOf(fact, (id) => known.has(id));
+    const ids = symbols(fact, known);
     const value = phraseScale / Math.sqrt(Math.max(ids.length, shortest));
     for (const key of new Set([...ids, ...pairsOf(ids)])) {
       const at = place.get(key);

@@ -5,10 +5,7 @@ import { type Columns, fitLogistic, type Linear, logitsOf } from './logistic';
 import type { Posts } from './posts';
 
 /** How many words and pairs are kept, by how much they move the posts: first so many, then, fitted again, so many. */
-const kept = [12000, 7500] as const;
-/** About what a word and a pair cost in the compressed file. */
-const wordBytes = 3.8;
-const pairBytes = 2.3;
+const kept = [28000, 16000] as const;
 const namedRidge = 200;
 const phraseRidge = 10;
 
@@ -17,7 +14,7 @@ export type FittedModel = {
   readonly mean: Float64Array;
   readonly spread: readonly number[];
   readonly linear: Float64Array;
-  readonly words: readonly { readonly id: number; readonly weight: number }[];
+  readonly words: readonly { readonly number: number; readonly weight: number }[];
   readonly pairs: readonly { readonly first: number; readonly second: number; readonly weight: number }[];
   readonly phraseMean: number;
 };
@@ -86,7 +83,7 @@ export function fitModel(
     spread,
     linear,
     phraseMean,
-    words: dictionary.words.map((id, at) => ({ id, weight: weight[named + at]! })),
+    words: dictionary.words.map((number, at) => ({ number, weight: weight[named + at]! })),
     pairs: dictionary.pairs.map((key, at) => ({
       first: Math.floor(key / pairBase),
       second: key % pairBase,
@@ -106,8 +103,7 @@ function strongest(
   const keys = [...words, ...pairs];
   const force = keys.map((_, at) => {
     const posts = columns.start[named + at + 1]! - columns.start[named + at]!;
-    const bytes = at < words.length ? wordBytes : pairBytes;
-    return (Math.abs(weight[named + at]!) * Math.sqrt(posts)) / Math.sqrt(bytes);
+    return Math.abs(weight[named + at]!) * Math.sqrt(posts);
   });
   const order = keys.map((_, at) => at).sort((a, b) => force[b]! - force[a]! || a - b);
   const chosen = new Set(order.slice(0, most).map((at) => keys[at]!));

@@ -1,7 +1,7 @@
 import { createEngine } from '../../src/create-engine';
 import { read } from '../../src/engine/reading';
 import { tokenize } from '../../src/engine/token';
-import { enter } from '../../src/engine/vocabulary';
+import { keyOf } from '../../src/engine/word-key';
 import { features, valuesOf } from '../../src/languages/en/features';
 import { type Facts, factsOf } from '../../src/languages/en/features/facts';
 import { standIns } from '../../src/languages/en/features/symbols';
@@ -16,19 +16,19 @@ export type Posts = {
   readonly label: Uint8Array;
 };
 
-/**
- * Enters every word of the posts, so that a dictionary can be chosen among them; gives each number's word.
- * Run before `readPosts`.
- */
-export function enterWords(posts: readonly Labelled[]): ReadonlyMap<number, string> {
-  const norms = new Map(standIns.map((norm) => [enter(norm), norm]));
+/** Every word of the posts that a dictionary can hold, by its key. */
+export function wordsOf(posts: readonly Labelled[]): ReadonlyMap<number, string> {
+  const words = new Map(standIns.map((norm) => [keyOf(norm), norm]));
+  const add = (norm: string) => {
+    const key = keyOf(norm);
+    if (!words.has(key)) words.set(key, norm);
+  };
   for (const post of posts)
     for (const token of tokenize(post.text)) {
-      if (token.kind === 'word' || token.kind === 'emoji' || token.kind === 'punct')
-        norms.set(enter(token.norm), token.norm);
-      for (const word of token.words ?? []) norms.set(enter(`#${word}`), `#${word}`);
+      if (token.kind === 'word' || token.kind === 'emoji' || token.kind === 'punct') add(token.norm);
+      for (const word of token.words ?? []) add(`#${word}`);
     }
-  return norms;
+  return words;
 }
 
 /** Reads posts as the judgement does. */

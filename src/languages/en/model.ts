@@ -1,7 +1,7 @@
 import type { Thresholds, Weights } from '../../engine/focus';
 import { features } from './features';
-import { type PackedPhrases, unpackPhrases } from './features/phrases';
-import packedPhrases from './phrases.json';
+import { type PackedPhrases, unpackPhrases } from './features/dictionary';
+import packedPhrases from './phrases.packed.json';
 import stored from './weights.json';
 
 /** `weights.json`: what `npm run fit` writes. */

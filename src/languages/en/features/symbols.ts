@@ -1,29 +1,29 @@
-import { enter, numberOf } from '../../../engine/vocabulary';
 import { Who } from '../../../engine/who';
+import { keyOf } from '../../../engine/word-key';
 import type { Facts } from './facts';
 
 /** Names, handles, links and figures stand for their kind, so that a phrase is about no one brand. */
 const stand = {
-  start: enter('<s>'),
-  end: enter('</s>'),
-  us: enter('<us>'),
-  ourTag: enter('<us#>'),
-  ourHandle: enter('<us@>'),
-  link: enter('<link>'),
-  handle: enter('<at>'),
-  tag: enter('<tag>'),
-  figure: enter('<n>'),
-  year: enter('<year>'),
-  money: enter('<$>'),
-  percent: enter('<%>'),
-  ordinal: enter('<nth>'),
-  name: enter('<name>'),
-  rare: enter('<rare>'),
-  emoji: enter('<emoji>'),
+  start: keyOf('<s>'),
+  end: keyOf('</s>'),
+  us: keyOf('<us>'),
+  ourTag: keyOf('<us#>'),
+  ourHandle: keyOf('<us@>'),
+  link: keyOf('<link>'),
+  handle: keyOf('<at>'),
+  tag: keyOf('<tag>'),
+  figure: keyOf('<n>'),
+  year: keyOf('<year>'),
+  money: keyOf('<$>'),
+  percent: keyOf('<%>'),
+  ordinal: keyOf('<nth>'),
+  name: keyOf('<name>'),
+  rare: keyOf('<rare>'),
+  emoji: keyOf('<emoji>'),
 } as const;
 
-/** A draft as vocabulary numbers, each with the token it stands for. */
-export type Symbols = { readonly ids: number[]; readonly at: number[] };
+/** A draft as keys of words and stand-ins, each with the token it stands for. */
+export type Symbols = { readonly keys: number[]; readonly at: number[] };
 
 /** Words that the dictionary does not know stand for their ending. */
 const endings = [
@@ -45,7 +45,7 @@ const endings = [
   'ist',
   's',
 ] as const;
-const endingOf = new Map(endings.map((ending) => [ending as string, enter(`<~${ending}>`)]));
+const endingOf = new Map(endings.map((ending) => [ending as string, keyOf(`<~${ending}>`)]));
 
 function rare(norm: string): number {
   for (let size = Math.min(4, norm.length - 2); size > 0; size--) {
@@ -70,12 +70,12 @@ function figure(norm: string): number {
 }
 
 /** Writes a draft as symbols; a word that the dictionary does not know is a name or a rare word. */
-export function symbolsOf(facts: Facts, knows: (id: number) => boolean): Symbols {
-  const { tokens, ids, sentences } = facts.reading;
+export function symbolsOf(facts: Facts, knows: (key: number) => boolean): Symbols {
+  const { tokens, sentences } = facts.reading;
   const out: number[] = [];
   const where: number[] = [];
-  const add = (id: number, at: number) => {
-    out.push(id);
+  const add = (key: number, at: number) => {
+    out.push(key);
     where.push(at);
   };
   let sentence = 0;
@@ -90,14 +90,18 @@ export function symbolsOf(facts: Facts, knows: (id: number) => boolean): Symbols
     const ours = own === Who.name || own === Who.product;
     const last = out[out.length - 1];
     switch (token.kind) {
-      case 'word':
+      case 'word': {
         if (ours) {
           if (last !== stand.us) add(stand.us, at);
-        } else if (ids[at]! > 0 && knows(ids[at]!)) add(ids[at]!, at);
+          break;
+        }
+        const key = keyOf(token.norm);
+        if (knows(key)) add(key, at);
         else if (token.shape !== 'lower' && !starts) {
           if (last !== stand.name) add(stand.name, at);
         } else add(rare(token.norm), at);
         break;
+      }
       case 'number':
         add(ours ? stand.us : figure(token.norm), at);
         break;
@@ -111,18 +115,22 @@ export function symbolsOf(facts: Facts, knows: (id: number) => boolean): Symbols
         add(ours ? stand.ourTag : stand.tag, at);
         if (!ours)
           for (const word of token.words ?? []) {
-            const id = numberOf(`#${word}`);
-            if (id > 0 && knows(id)) add(id, at);
+            const key = keyOf(`#${word}`);
+            if (knows(key)) add(key, at);
           }
         break;
-      case 'emoji':
-        add(ids[at]! > 0 && knows(ids[at]!) ? ids[at]! : stand.emoji, at);
+      case 'emoji': {
+        const key = keyOf(token.norm);
+        add(knows(key) ? key : stand.emoji, at);
         break;
+      }
       case 'punct':
-        if (token.norm === '?' || token.norm === '!' || token.norm === ':' || token.norm === '"')
-          add(ids[at]! > 0 && knows(ids[at]!) ? ids[at]! : stand.rare, at);
+        if (token.norm === '?' || token.norm === '!' || token.norm === ':' || token.norm === '"') {
+          const key = keyOf(token.norm);
+          add(knows(key) ? key : stand.rare, at);
+        }
     }
   }
   add(stand.end, Math.max(tokens.length - 1, 0));
-  return { ids: out, at: where };
+  return { keys: out, at: where };
 }

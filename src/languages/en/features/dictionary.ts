@@ -1,0 +1,84 @@
+import { keyOf, pairKey, spread } from '../../../engine/word-key';
+
+/**
+ * The fitted dictionary as people read it (`phrases.json`): words, and pairs of words with a space between them, each
+ * with its weight in steps, -7 to 7. A word that weighs nothing is there so that its ending does not stand for it.
+ */
+export type StoredPhrases = {
+  /** What a step counts, in logits. */
+  readonly step: number;
+  readonly words: Readonly<Record<string, number>>;
+  readonly pairs: Readonly<Record<string, number>>;
+};
+
+/** How many steps a weight takes at most, each way. */
+export const mostSteps = 7;
+
+/**
+ * The same as it is shipped (`phrases.packed.json`): of each word and pair only a print of `bits` bits is kept. What
+ * is not in the dictionary is taken for something in it once in 2^bits / entries looks.
+ */
+export type PackedPhrases = {
+  readonly step: number;
+  readonly bits: number;
+  readonly entries: number;
+  /** For each weight in steps: how many low bits each gap between prints has, a colon, and the gaps in base64. */
+  readonly prints: Readonly<Record<string, string>>;
+};
+
+/** The dictionary, ready to be looked up by print: 0 for what it does not have, or a weight as `weightOf` reads it. */
+export type Dictionary = { readonly table: Uint8Array; readonly shift: number; readonly step: number };
+
+/** The weight of an entry of the table, in logits. */
+export const weightOf = (entry: number, step: number): number => (entry - mostSteps - 1) * step;
+
+/** The print of a word. */
+export const wordPrint = (key: number, shift: number): number => spread(key) >>> shift;
+
+/** The print of two words that stand together in this order. */
+export const pairPrint = (first: number, second: number, shift: number): number =>
+  pairKey(first, second) >>> shift;
+
+/** The print of an entry as it is written in `phrases.json`. */
+export function printOf(entry: string, bits: number): number {
+  const [first, second] = entry.split(' ').map(keyOf);
+  return second === undefined ? wordPrint(first!, 32 - bits) : pairPrint(first!, second, 32 - bits);
+}
+
+/** Unpacks a dictionary. */
+export function unpackPhrases({ step, bits, prints }: PackedPhrases): Dictionary {
+  const table = new Uint8Array(2 ** bits);
+  for (const [steps, gaps] of Object.entries(prints)) {
+    const entry = Number(steps) + mostSteps + 1;
+    readGaps(gaps, (print) => {
+      table[print] = entry;
+    });
+  }
+  return { table, shift: 32 - bits, step };
+}
+
+/**
+ * Reads growing numbers, each written as its distance from the one before, in Rice's code: the distance without its
+ * low bits as so many ones and a zero, then the low bits, highest first. The last byte is filled up with ones.
+ */
+function readGaps(packed: string, take: (value: number) => void): void {
+  const colon = packed.indexOf(':');
+  const low = Number(packed.slice(0, colon));
+  const bytes = atob(packed.slice(colon + 1));
+  const end = bytes.length * 8;
+  let at = 0;
+  const bit = () => (bytes.charCodeAt(at >> 3) >> (7 - (at++ & 7))) & 1;
+  let value = -1;
+  for (;;) {
+    let gap = -1;
+    let next: number;
+    do {
+      if (at === end) return;
+      next = bit();
+      gap++;
+    } while (next === 1);
+    for (let left = low; left > 0; left--) gap = gap * 2 + bit();
+    value += gap + 1;
+    take(value);
+  }
+}
