@@ -22,7 +22,8 @@ export type Ask =
 /** What the content script answers. */
 export type Found =
   | { readonly state: 'no composer' }
-  | { readonly state: 'off'; readonly host: string }
+  /** Not read: the site is switched off, or everything is paused until `until`, in milliseconds since 1970. */
+  | { readonly state: 'off'; readonly host: string; readonly until: number | null }
   | {
       readonly state: 'draft';
       readonly host: string;

@@ -1,4 +1,5 @@
 import type { Ask, Found, Used } from './messages';
+import { pauseEnds } from './settings/pause';
 import { defaults, type Settings } from './settings/shape';
 import type { SettingsStore } from './settings/store';
 import { found, used } from './story/answers';
@@ -46,6 +47,7 @@ export function tellStory(parts: Parts): Story {
   let once = false;
   let reading: { readonly page: Page; readonly world: World; readonly stop: AbortController } | null = null;
   let count = 0;
+  let waking: ReturnType<typeof setTimeout> | undefined;
 
   const counted = (findings: number) => {
     if (findings === count) return;
@@ -73,18 +75,24 @@ export function tellStory(parts: Parts): Story {
     reading = null;
     counted(0);
   };
+  const rests = (under: Settings) => under.sitesOff.includes(host) || pauseEnds(under, Date.now()) !== null;
   const settle = () => {
-    const resting = chosen.sitesOff.includes(host) && !once;
-    if (resting) sleep();
+    clearTimeout(waking);
+    const until = pauseEnds(chosen, Date.now());
+    if (until !== null) waking = setTimeout(() => quietly(settle), until - Date.now());
+    if (rests(chosen) && !once) sleep();
     else if (reading) reading.page.look();
     else begin();
   };
   const end = () => {
     over.abort();
+    clearTimeout(waking);
     reading?.stop.abort();
     reading = null;
   };
   const chose = (next: Settings) => {
+    // Whoever lets it rest anew means this page too, whatever was read once.
+    if (rests(next) && !rests(chosen)) once = false;
     chosen = next;
     if (!over.signal.aborted) quietly(settle);
   };
@@ -106,7 +114,7 @@ export function tellStory(parts: Parts): Story {
         once = ask.ask === 'read here once';
         quietly(settle);
       }
-      if (!reading) return { state: 'off', host };
+      if (!reading) return { state: 'off', host, until: pauseEnds(chosen, Date.now()) };
       const { page, world } = reading;
       const session = page.current();
       if (ask.ask === 'use this rewrite' || ask.ask === 'undo') return used(session, ask);

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings';
 import { Switch } from '../ui/Switch';
 import { switched, without } from './choices';
+import { Pause } from './Pause';
 import { Section } from './Section';
 import type { Change, SiteShown } from './view';
 
@@ -19,7 +20,7 @@ export function SitesSection({ settings, sites, change }: SitesSectionProps) {
   const turn = (hosts: readonly string[], on: boolean) =>
     change((now) => ({ ...now, sitesOff: switched(now.sitesOff, hosts, on) }));
   return (
-    <Section id="sites">
+    <Section id="sites" aside={<Pause settings={settings} change={change} />}>
       {sites.map(({ name, hosts }) => (
         <div class="setting slim" key={name}>
           <div class="label">

@@ -2,7 +2,8 @@ import { Notice } from '../ui/Notice';
 import { DraftView } from './DraftView';
 import { PasteView } from './PasteView';
 import { PopupHead } from './PopupHead';
-import { Loading, Lost, Resting } from './rests';
+import { Resting } from './Resting';
+import { Loading, Lost } from './rests';
 import type { PopupProps } from './view';
 
 /** The popup: the draft of this tab's composer, or a place to paste one. It draws, and tells what was asked. */
@@ -27,7 +28,7 @@ function Middle(props: PopupProps) {
     case 'lost':
       return <Lost tell={tell} />;
     case 'resting':
-      return <Resting host={view.host} tell={tell} />;
+      return <Resting host={view.host} until={view.until} tell={tell} />;
     case 'paste':
       return <PasteView view={view} picks={picks} tell={tell} />;
     default:

@@ -6,7 +6,8 @@ type PopupHeadProps = { readonly view: PopupView; readonly tell: (event: PopupEv
 
 /** The name, the site with its switch, and the way to the settings. */
 export function PopupHead({ view, tell }: PopupHeadProps) {
-  const host = view.state === 'draft' || view.state === 'resting' ? view.host : null;
+  const paused = view.state === 'resting' && view.until !== null;
+  const host = view.state === 'draft' || (view.state === 'resting' && !paused) ? view.host : null;
   const on = view.state === 'draft';
   return (
     <header class="pop-head">

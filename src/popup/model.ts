@@ -2,6 +2,7 @@ import type { Recast, Report } from '../engine/finding';
 import { lengthOf } from '../engine/length';
 import type { Found } from '../messages';
 import type { SettingsStore } from '../settings';
+import { awake } from '../settings/pause';
 import type { NoticeKind } from '../ui/Notice';
 import { askFound, askUsed, type Reached, type Tab } from './reach';
 import { firstPick, type Picks, type PopupEvent, type PopupView } from './view';
@@ -79,7 +80,7 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
     }));
     const notice = saved.saved ? null : 'not saved';
     if (on) return look('read here once', notice ?? undefined);
-    show({ state: 'resting', host }, notice);
+    show({ state: 'resting', host, until: null }, notice);
     await askFound(tab, 'rest here');
   }
 
@@ -101,6 +102,10 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
         return switchSite(event.host, event.on);
       case 'read once':
         return look('read here once');
+      case 'go on': {
+        const saved = await settings.change(awake);
+        return look('read here once', saved.saved ? undefined : 'not saved');
+      }
       case 'show':
         await askFoundPlace(tab, event.finding);
         return outside.close();
@@ -135,7 +140,7 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
 function viewOf(found: Reached<Found>): PopupView {
   if (found === 'lost') return { state: 'lost' };
   if (found === 'nobody' || found.state === 'no composer') return { state: 'paste', text: '', checked: null };
-  if (found.state === 'off') return { state: 'resting', host: found.host };
+  if (found.state === 'off') return { state: 'resting', host: found.host, until: found.until };
   const { draft, report, recasts, length, host, before } = found;
   const measure = (text: string) => lengthOf(text, length);
   return { state: 'draft', host, before, checked: { draft, report, recasts, limit: length.limit, measure } };

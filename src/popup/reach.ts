@@ -48,7 +48,7 @@ function isFound(answer: unknown): answer is Found {
   const found = answer as Partial<Extract<Found, { state: 'draft' }>> | null | undefined;
   const state: unknown = found?.state;
   if (state === 'no composer') return true;
-  if (state === 'off') return typeof found?.host === 'string';
+  if (state === 'off') return typeof found?.host === 'string' && 'until' in found;
   return (
     state === 'draft' &&
     typeof found?.draft === 'string' &&

@@ -32,24 +32,3 @@ export function Lost({ tell }: Tell) {
     </div>
   );
 }
-
-/** Switched off on this site. */
-export function Resting({ host, tell }: Tell & { readonly host: string }) {
-  return (
-    <div class="pop-rest">
-      <span class="bubble rests" aria-hidden="true">
-        <i />
-      </span>
-      <h2 class="says">Resting on {host}</h2>
-      <p class="quiet">Nothing is read here until you switch it on.</p>
-      <div class="acts">
-        <button type="button" class="btn main" onClick={() => tell({ do: 'switch site', host, on: true })}>
-          Switch on
-        </button>
-        <button type="button" class="btn side" onClick={() => tell({ do: 'read once', host })}>
-          Just this once
-        </button>
-      </div>
-    </div>
-  );
-}

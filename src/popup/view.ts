@@ -24,7 +24,8 @@ export type PopupView =
   | { readonly state: 'waiting' }
   | { readonly state: 'loading' }
   | { readonly state: 'lost' }
-  | { readonly state: 'resting'; readonly host: string }
+  /** `until`: when the pause ends that rests it, in milliseconds since 1970; null when the site is switched off. */
+  | { readonly state: 'resting'; readonly host: string; readonly until: number | null }
   | { readonly state: 'paste'; readonly text: string; readonly checked: Checked | null }
   | {
       readonly state: 'draft';
@@ -47,6 +48,8 @@ export type PopupEvent =
   | { readonly do: 'open settings' }
   | { readonly do: 'switch site'; readonly host: string; readonly on: boolean }
   | { readonly do: 'read once'; readonly host: string }
+  /** The pause is over. */
+  | { readonly do: 'go on' }
   | { readonly do: 'show'; readonly finding: Finding }
   | { readonly do: 'pick'; readonly picks: Picks }
   | { readonly do: 'use'; readonly recast: Recast; readonly text: string }

@@ -15,6 +15,8 @@ export type Settings = {
   /** Host names on which nothing is read. */
   readonly sitesOff: readonly string[];
   readonly ignored: readonly Ignored[];
+  /** Nothing is read anywhere until then, in milliseconds since 1970; see pause.ts. */
+  readonly pausedUntil: number | null;
 };
 
 /** The version of the stored shape. A higher one comes from a newer Youward and is kept aside, not guessed at. */
@@ -28,6 +30,7 @@ export const defaults: Settings = {
   rulesOff: [],
   sitesOff: [],
   ignored: [],
+  pausedUntil: null,
 };
 
 /** No list in the settings grows past this; the oldest entries leave first. */
@@ -56,6 +59,7 @@ export function readSettings(stored: unknown): Read {
     rulesOff: field(readWords, stored.rulesOff, defaults.rulesOff),
     sitesOff: field(readWords, stored.sitesOff, defaults.sitesOff),
     ignored: field(readIgnored, stored.ignored, defaults.ignored),
+    pausedUntil: field(readMoment, stored.pausedUntil, defaults.pausedUntil),
   };
   return { settings, trouble: damaged ? 'damaged' : null };
 }
@@ -82,6 +86,10 @@ function readWords(value: unknown): readonly string[] | undefined {
 
 function readStrength(value: unknown): Settings['strength'] | undefined {
   return value === 'gentle' || value === 'normal' || value === 'strict' ? value : undefined;
+}
+
+function readMoment(value: unknown): number | null | undefined {
+  return value === null || (typeof value === 'number' && Number.isFinite(value)) ? value : undefined;
 }
 
 function readNames(value: unknown): Settings['names'] | undefined {

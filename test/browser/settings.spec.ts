@@ -72,3 +72,22 @@ test('what the settings page changes holds in an open tab at once', async ({
   await settledChip(isolated);
   await options.close();
 });
+
+test('a pause rests every open tab, and the settings page ends it', async ({
+  page,
+  context,
+  extensionId,
+  isolated: enter,
+}) => {
+  const isolated = await enter(page);
+  await write(page, x.address, [LINE]);
+  await settledChip(isolated);
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  await options.getByRole('button', { name: 'Pause everywhere for an hour' }).click();
+  await expect(options.getByText(/^Resting until \d/)).toBeVisible();
+  await expect.poll(async () => (await look(isolated)).chips).toEqual([]);
+  await options.getByRole('button', { name: 'Go on now' }).click();
+  await settledChip(isolated);
+  await options.close();
+});

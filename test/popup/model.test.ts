@@ -104,6 +104,7 @@ describe('the popup', () => {
     { state: 'draft' },
     { state: 'draft', draft: 'x', recasts: [] },
     { state: 'off' },
+    { state: 'off', host: 'x.com' },
   ])('says that the page is lost when it answers %j', async (answer) => {
     const { model, view } = popup(async () => answer);
     await model.look();
@@ -184,20 +185,22 @@ describe('a rewrite used from the popup', () => {
 
 describe('a site', () => {
   const sleeping = (ask: Ask) =>
-    Promise.resolve(ask.ask === 'read here once' ? draftFound('We can.') : { state: 'off', host: 'x.com' });
+    Promise.resolve(
+      ask.ask === 'read here once' ? draftFound('We can.') : { state: 'off', host: 'x.com', until: null },
+    );
 
   test('is switched off in the settings and rests at once', async () => {
     const made = popup(async () => draftFound('We can.'));
     await made.model.look();
     await made.model.tell({ do: 'switch site', host: 'x.com', on: false });
     expect(made.held().sitesOff).toEqual(['x.com']);
-    expect(made.view()).toEqual({ state: 'resting', host: 'x.com' });
+    expect(made.view()).toEqual({ state: 'resting', host: 'x.com', until: null });
   });
 
   test('is switched on again and read at once', async () => {
     const made = popup(sleeping);
     await made.model.look();
-    expect(made.view()).toEqual({ state: 'resting', host: 'x.com' });
+    expect(made.view()).toEqual({ state: 'resting', host: 'x.com', until: null });
     await made.model.tell({ do: 'switch site', host: 'x.com', on: true });
     expect(made.held().sitesOff).toEqual([]);
     expect(made.view()).toMatchObject({ state: 'draft' });
@@ -232,5 +235,17 @@ describe('a pasted text', () => {
     expect(made.view()).toEqual({ state: 'paste', text: '', checked: null });
     await made.model.tell({ do: 'reload' });
     expect(made.done()).toEqual({ closed: true, reloaded: true });
+  });
+
+  test('goes on when a pause is ended, and the pause is over everywhere', async () => {
+    const until = Date.now() + 60_000;
+    const made = popup(async (ask) =>
+      ask.ask === 'read here once' ? draftFound('We can.') : { state: 'off', host: 'x.com', until },
+    );
+    await made.model.look();
+    expect(made.view()).toEqual({ state: 'resting', host: 'x.com', until });
+    await made.model.tell({ do: 'go on' });
+    expect(made.held().pausedUntil).toBeNull();
+    expect(made.view()).toMatchObject({ state: 'draft' });
   });
 });

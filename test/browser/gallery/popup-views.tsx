@@ -62,5 +62,5 @@ export const popupLoading = ({ tell }: Told) => <Live tell={tell} view={{ state:
 export const popupWaiting = ({ tell }: Told) => <Live tell={tell} view={{ state: 'waiting' }} />;
 export const popupLost = ({ tell }: Told) => <Live tell={tell} view={{ state: 'lost' }} />;
 export const popupResting = ({ tell }: Told) => (
-  <Live tell={tell} view={{ state: 'resting', host: 'linkedin.com' }} />
+  <Live tell={tell} view={{ state: 'resting', host: 'linkedin.com', until: null }} />
 );
