@@ -27,7 +27,7 @@ export function Options({ settings, rules, sites, version, notice, tell }: Optio
         <RulesSection settings={settings} rules={rules} change={change} />
         <Ignored settings={settings} change={change} />
         <Shortcuts />
-        <Privacy />
+        <Privacy settings={settings} change={change} />
         <About version={version} rules={rules.length} sites={sites.length} tell={tell} />
       </main>
     </div>

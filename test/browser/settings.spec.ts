@@ -91,3 +91,36 @@ test('a pause rests every open tab, and the settings page ends it', async ({
   await settledChip(isolated);
   await options.close();
 });
+
+test('all settings leave in a file and come back from it; what was brought in can be taken back', async ({
+  context,
+  extensionId,
+}) => {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  const names = options.getByRole('list', { name: 'What you’re called' });
+  const add = async (name: string) => {
+    await options.getByRole('textbox', { name: 'What you’re called' }).fill(name);
+    await options.keyboard.press('Enter');
+    await expect(names).toContainText(name);
+  };
+  await add('Alder Bakery');
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Export everything' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('youward-settings.json');
+  const file = await download.path();
+  await add('Birch Bakery');
+
+  await options.getByLabel('A file of settings').setInputFiles(file);
+  await expect(names).not.toContainText('Birch Bakery');
+  await options.getByRole('button', { name: 'Take it back' }).click();
+  await expect(names).toContainText('Birch Bakery');
+
+  const half = { name: 'half.json', mimeType: 'application/json', buffer: Buffer.from('{"youward":') };
+  await options.getByLabel('A file of settings').setInputFiles(half);
+  await expect(options.getByText('This file is cut off')).toBeVisible();
+  await expect(names).toContainText('Birch Bakery');
+  await options.close();
+});
