@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
 import { Logo } from '../ui/icons';
+import { useCurrent } from './use-current';
 import { sections } from './view';
+
+const ids = sections.map(({ id }) => id);
 
 /** The way to each part of the page. */
 export function Contents() {
-  const [current, go] = useState<string>(sections[0].id);
+  const current = useCurrent(ids);
   return (
     <nav aria-label="Settings">
       <div class="row brand">
@@ -12,7 +14,7 @@ export function Contents() {
         <span class="word">Youward</span>
       </div>
       {sections.map(({ id, title }) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined} onClick={() => go(id)}>
+        <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
           {title}
         </a>
       ))}

@@ -70,3 +70,13 @@ test('an ignored phrase is marked again', async ({ open }) => {
   await page.getByRole('button', { name: 'Mark “Follow us for more” again' }).click();
   await expect(page.getByText('None yet.')).toBeVisible();
 });
+
+test('the contents show which part is being read', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  const current = page.getByRole('navigation', { name: 'Settings' }).locator('[aria-current]');
+  await expect(current).toHaveText('You and your readers');
+  await page.locator('#rules').evaluate((part) => part.scrollIntoView());
+  await expect(current).toHaveText('Rules');
+  await page.getByRole('link', { name: 'About' }).click();
+  await expect(current).toHaveText('About');
+});
