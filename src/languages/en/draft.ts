@@ -4,6 +4,7 @@ import { blank, unmarked } from '../../engine/move';
 import { Who } from '../../engine/who';
 import { clauseOf } from './grammar/clause';
 import { cleaned, isPointer, tightened } from './grammar/cleaning';
+import { type Mentioned, mentionedIn } from './grammar/mentioned';
 import { type Person, peopleIn } from './grammar/people';
 import { joined, type Piece, piecesOf } from './grammar/pieces';
 import type { Voice } from './grammar/plain';
@@ -25,6 +26,8 @@ export type Draft = {
   readonly shape: Shape;
   /** People the news names, not counting the author. */
   readonly people: readonly Person[];
+  /** What a question or an offer to the reader can hold on to. */
+  readonly mentioned: Mentioned;
   /** How the author speaks of itself. */
   readonly voice: Voice;
   /** Names the author goes by, as given; lower case. */
@@ -42,7 +45,9 @@ function voiceOf(text: string): Voice {
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
   const i = count(/\b(?:I|I['’](?:m|ve|ll|d)|my|me|myself)\b/g) + count(/\b(?:My|Me)\b/g);
   const we = count(/\b(?:we|our|us|ours)\b/gi);
-  return i > we ? 'i' : we > 0 ? 'we' : 'they';
+  const alone =
+    /^\W*(?:just )?(?:started|passed|graduated|got|completed|finished|earned|accepted|joined|promoted|ran|wrote)\b/i;
+  return i > we || (we === 0 && alone.test(text)) ? 'i' : we > 0 ? 'we' : 'they';
 }
 
 /** Wording that the law asks for and that says nothing of what a post is about. */
@@ -96,6 +101,10 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     sure: best?.sure ?? 0,
     shape: shapeOf(said, first),
     people: peopleIn(said).filter(({ name }) => !own.some((mine) => name.toLowerCase().includes(mine))),
+    mentioned: mentionedIn(
+      news.slice(0, 3).map(({ core }) => core),
+      (name) => isNamed(own, name),
+    ),
     voice,
     own,
     answers: task.answers,
@@ -119,11 +128,28 @@ export function replaced(draft: Draft, at: number, core: string): readonly Piece
 
 /** Whether a name is one the author goes by. */
 export function isOwn(draft: Draft, name: string): boolean {
+  return isNamed(draft.own, name);
+}
+
+function isNamed(names: readonly string[], name: string): boolean {
   const flat = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return draft.own.some((own) => {
+  return names.some((own) => {
     const first = own.replace(/[^\p{L}\p{N} ]/gu, '').split(' ')[0] ?? '';
     return flat === own.replace(/[^\p{L}\p{N}]/gu, '') || (first.length > 2 && flat.startsWith(first));
   });
+}
+
+/** The author as a question names it: we, I, or its name as the post writes it; null when the post has neither. */
+export function authorOf(draft: Draft): string | null {
+  if (draft.voice !== 'they') return draft.voice === 'i' ? 'I' : 'we';
+  for (const own of draft.own) {
+    const at = draft.text.toLowerCase().indexOf(own);
+    const before = draft.text[at - 1] ?? ' ';
+    const after = draft.text[at + own.length] ?? ' ';
+    if (at >= 0 && own.length > 2 && /[\s(]/.test(before) && /[\s,.!?'’:]/.test(after))
+      return draft.text.slice(at, at + own.length);
+  }
+  return null;
 }
 
 /** The first sentence of the news as a clause, where it is one. */

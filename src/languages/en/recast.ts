@@ -3,6 +3,7 @@ import type { RecastTask } from '../../engine/language';
 import type { Move } from '../../engine/move';
 import { type Editor, recasts } from '../../engine/recast';
 import { type Draft, draftsOf } from './draft';
+import { faultsIn } from './grammar/faults';
 
 const files = import.meta.glob<Move<Draft>>('./moves/*.ts', { eager: true, import: 'default' });
 
@@ -18,7 +19,12 @@ export function fill(hint: string): string {
 
 /** English's editor for one task. */
 export function editorOf(task: RecastTask): Editor<Draft> {
-  return { drafts: draftsOf(task), moves, fill, faults: () => [] };
+  return {
+    drafts: draftsOf(task),
+    moves,
+    fill,
+    faults: (text) => faultsIn(task.reading, task.read(text)),
+  };
 }
 
 /** The draft turned to its reader in up to three ways. */

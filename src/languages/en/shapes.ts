@@ -1,6 +1,7 @@
 /**
- * What kind of post it is, with what an editor asks its writer for. Blanks stand as `[[hint]]` and hold a noun phrase or
- * a short answer; `{us}` is how the author speaks of itself.
+ * What kind of post it is, with what an editor asks its writer for. Each template is tried in turn: `{slots}` stand for
+ * what the post mentions (see `template.ts`), `I:` and `over:` are for first-person posts and for what has taken place,
+ * `+` is for a question that follows the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
  */
 export type Shape = {
   readonly id: string;
@@ -8,7 +9,7 @@ export type Shape = {
   /** Questions for when no topic is found; they hold for any post of this kind. */
   readonly ask: readonly string[];
   /** What the reader gets, as a sentence that follows the news. */
-  readonly get: string;
+  readonly get: readonly string[];
   /** What the reader gets depends on the kind of post, whatever its topic. */
   readonly firm?: true;
   /** Thanks to those who had a part; left out where nobody outside had one. */
@@ -22,123 +23,183 @@ export const shapes: readonly Shape[] = [
     firm: true,
     sign: /\brt (?:if|to|this)\b|\bretweet (?:if|to|this)\b|\blike (?:if|this if)\b|\btag (?:a|your|someone)\b|\bcomment .{0,20}\bto win\b|#rt\b/i,
     ask: [],
-    get: 'What this is about: [[one thing people should know, in a sentence]].',
+    get: ['What this is about: [[one thing people should know, in a sentence]].'],
   },
   {
     id: 'channel',
     firm: true,
-    sign: /\bfollow (?:us|me|@)|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|(?:e-)?newsletter)\b|\be-newsletter\b|\bfollowers\b|\bsubscribers\b/i,
-    ask: ['What would you like to see there?'],
-    get: 'What you will find there: [[what you post that people can use]].',
+    sign: /\bfollow (?:us|me|@)|\b(?:now|find us|join us|we(?:['’]re| are)) on (?:Instagram|Twitter|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch)\b|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|(?:e-)?newsletter)\b|\be-newsletter\b|\bfollowers\b|\bsubscribers\b/i,
+    ask: ['What would you like to see from {us} on {channel}?', '+What would you like to see there?'],
+    get: ['You will find [[what people can use or enjoy]] there.'],
+  },
+  {
+    id: 'round',
+    firm: true,
+    sign: /\b(?:series [a-f]\b|(?:pre-)?seed (?:round|funding|financing)|funding round|(?:raised?|raising|secured|closed) (?:over |more than )?[$£€][\d.,]+ ?(?:[mk]\b|m[il]*n\b|million|billion)(?!.{0,40}\b(?:for|charit|donat)))/i,
+    ask: ['What would you want the money spent on first?'],
+    get: ['What it changes for you: [[what customers will notice first]].'],
+    thank: 'Thank you to [[the customers who were there before the money, and what they did]].',
+  },
+  {
+    id: 'move',
+    firm: true,
+    sign: /\b(?:mov(?:ed|ing) (?:in)?to (?:a |an |our )?(?:new |bigger |larger )*(?:offices?|home|headquarters|premises|space|building)|new (?:offices?|headquarters|premises))\b/i,
+    ask: ['What should nobody miss in {place}?'],
+    get: ['What changes for you: [[where to go now, and from when]].'],
+    thank: 'Thank you to [[the people who made the move work]].',
+  },
+  {
+    id: 'count',
+    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers))\b/i,
+    ask: ['What should {author} do next for you?'],
+    get: ['What comes next: [[one thing people have asked for, and by when]].'],
+    thank: 'Thank you to [[the people who made up that number, and what they told you]].',
   },
   {
     id: 'results',
     firm: true,
     sign: /\b(?:earnings|results (?:call|webcast)|(?:first|second|third|fourth)[- ]quarter|[1-4]q\b|q[1-4]\b|half[- ]year|full[- ]year|dividend|net sales|organic growth|financial results|investor (?:call|webcast|relations|meeting|day)|shareholders?|#?danone(?:h1|sales|fy)|\d+% (?:growth|of sales))\b/i,
     ask: ['Which figure would you like explained in plain words?'],
-    get: 'The figure to look at: [[which one, and what it means for customers or staff]].',
+    get: ['The figure to look at: [[which one, and what it means for customers or staff]].'],
   },
   {
     id: 'hiring',
     firm: true,
     sign: /\b(?:we(?:['’]re| are) (?:now )?hiring|now hiring|join our team|job openings?|open (?:positions|roles)|apply (?:now|today|to help)|jobs? fair|career opportunities|talent network|\d+ (?:new )?jobs|will employ)\b/i,
     ask: ['What would you want to know before you applied?'],
-    get: 'How to apply: [[which jobs, where, and by when]].',
+    get: ['How to apply: [[which jobs, where, and by when]].'],
   },
   {
     id: 'appointment',
     firm: true,
     sign: /\b(?:appoint(?:s|ed|ment)|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
-    ask: ['What is the best advice you ever had in a new job?', 'What should anyone new in a job do first?'],
-    get: 'What changes for you: [[what customers or colleagues will notice first]].',
+    ask: [
+      'I:What is the best advice you ever had in a new job?',
+      'What would you want {person} to do first?',
+      'What should anyone new in a job do first?',
+    ],
+    get: [
+      'I:One piece of advice for the next person: [[what helped most]].',
+      'What changes for you: [[what customers or colleagues will notice first]].',
+    ],
   },
   {
     id: 'award',
     firm: true,
-    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? (?:the |a |an |our )?(?=["'“‘\p{Lu}\d])|won (?:the|an?|our|\d|best|gold|silver|first)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
-    ask: ['What should {us} do better for you?'],
-    get: 'What it means for you: [[what customers get from the work behind it]].',
-    thank: 'Thank you to [[the customers and colleagues behind it, by name]].',
+    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? (?:the |a |an |our )?(?=["'“‘\p{Lu}\d])|won (?:the|an?|our|\d|best|gold|silver|first)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
+    ask: [
+      'I:Whose work should get a prize next?',
+      'What should {author} do better for you?',
+      'Who deserves an award where you work?',
+    ],
+    get: [
+      'I:One thing worth copying: [[what helped most]].',
+      'What it means for you: [[what customers get from the work behind it]].',
+    ],
+    thank: 'Thank you to [[the customers and colleagues who made it happen]].',
   },
   {
     id: 'show',
     sign: /\b(?:premieres?|premiering|episodes?|finale|new season|season \d|streaming|tune[- ]?in|airs|trailer|watch (?:it )?live|tonight (?:at|on|after)|on (?:netflix|hbo|hulu|freeform|abc|nbc)|docuseries|binge|in theaters|box office|spoiler)\b/i,
     ask: ['Who will you be watching with?'],
-    get: 'What you will see: [[a scene, a guest or a question, without giving it away]].',
+    get: ['What you will see: [[a scene, a guest or a question, without giving it away]].'],
   },
   {
     id: 'talk',
     sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|op-?ed|speech|weighs in)\b/i,
-    ask: ['What would you {ask}?'],
-    get: 'One point to take away: [[the advice or the answer, in a sentence]].',
+    ask: [
+      'What would you {ask} {whom} about {about}?',
+      'What would you {ask} about {about}?',
+      'What would you {ask} {whom}?',
+      'What would you {ask} {us} at {event}?',
+    ],
+    get: [
+      'over:One point to take away: [[the advice or the answer, in a sentence]].',
+      'What you will hear: [[one tip or one answer, in a sentence]].',
+    ],
   },
   {
     id: 'give',
     sign: /\bawards? [$£€]|\b(?:donat\w+|grants?|fundrais\w+|raised \$|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
-    ask: ['Who near you could use a hand?'],
-    get: 'How you can get it or join in: [[who this is for, and where to ask]].',
+    ask: ['What do {group} need most?', 'Who near you could use a hand?'],
+    get: ['If you need it, or want to join in: [[who this is for, and where to ask]].'],
     thank: 'Thank you to [[the people who do the work on the ground]].',
   },
   {
     id: 'deal',
     firm: true,
-    sign: /\b(?:acqui(?:re|res|red|ring|sition)|merger?|joint venture|contracts?|stake in|divest\w*|agreement|to buy|takeover)\b/i,
-    ask: ['What would you like to know about what changes?'],
-    get: 'What changes for you: [[what changes for customers or staff, and what stays]].',
+    sign: /\b(?:acqui(?:re|res|red|ring|sition)|merger?|joint venture|contracts?|stake in|divest\w*|to buy|takeover)\b/i,
+    ask: ['What would you want to stay the same?'],
+    get: ['What changes for you: [[what changes for customers or staff, and what stays]].'],
   },
   {
     id: 'partner',
     sign: /\b(?:partner\w*|team(?:s|ed|ing)? up|collaborat\w+|join(?:s|ed|ing)? forces|sponsor\w*|alliance|together with|working with|work with|worked with)\b/i,
-    ask: ['What would you want this to change first?'],
-    get: 'What it brings you: [[what people get from it, and how]].',
+    ask: [
+      'What do {group} need most?',
+      'When it comes to {aim}, what matters most to you?',
+      'What would you like {partner} and {us} to work on first?',
+    ],
+    get: ['What it brings you: [[what people get from it, and how]].'],
     thank: 'Thank you to [[the people who made it work, and what they did]].',
   },
   {
     id: 'milestone',
     sign: /\b(?:anniversary|years ago|\d+ years (?:of|strong)|since (?:18|19|20)\d\d|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
-    ask: ['What do you remember from those days?'],
-    get: 'What you can do now that you could not then: [[one thing that changed for people]].',
+    ask: [
+      'I:What do you remember from those days?',
+      'When did you first come across {us}?',
+      'What do you remember from those days?',
+    ],
+    get: ['What has changed for you since then: [[one thing people can do now]].'],
     thank: 'Thank you to [[the people who were there, and what they did]].',
   },
   {
     id: 'launch',
     sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
-    ask: ['What would you use it for first?'],
-    get: 'What you can do with it: [[one thing that is easier now]].',
-    thank: 'Thank you to [[the people who asked for it, or tried it first]].',
+    ask: ['{try}', '+What would you use it for first?'],
+    get: ['What you can do with it: [[one thing that is easier now]].'],
+    thank: 'Thank you to [[the people who asked for this, or tried it first]].',
   },
   {
     id: 'content',
     sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
-    ask: ['What would you like it to answer for you?'],
-    get: 'One thing to take from it: [[a tip or a finding people can use]].',
+    ask: ['What would you ask about {about}?'],
+    get: ['One thing to take from it: [[a tip or a finding people can use]].'],
   },
   {
     id: 'campaign',
     sign: /\b(?:vote|votes|voters|election|endors\w+|polls|rally|caucus|campaign trail|(?:our|his|her|my) campaign|president (?:obama|trump)|congress\w*|senat\w+|our movement|hillary|bernie)\b/i,
-    ask: ['What matters most to you this time?'],
-    get: 'What it would change for you: [[one change for a family, in a sentence]].',
+    ask: ['What matters most to you in this election?'],
+    get: ['What it would change for you: [[one change for a family, in a sentence]].'],
   },
   {
     id: 'visit',
     firm: true,
     sign: /\b(?:met with|meet w\/|meeting with|good meeting|great meeting|meetings|visited|visiting|toured|touring|stopped by|enjoyed|great (?:to (?:see|meet|be|join|visit)|turnout|visit|conversation|event|day)|wonderful|pleasure|had (?:a|the) (?:great|good|chance|honou?r|pleasure|opportunity|wonderful|productive|fantastic)|thanks for having|headed to|on my way to|en route to|grand opening)\b/i,
-    ask: ['What would you {ask}?'],
-    get: 'One thing people said there: [[what you heard, and from whom]].',
+    ask: ['What would you have asked {whom}?', '+What would you have asked?'],
+    get: [
+      'I:What I heard there: [[what people told you, in a sentence]].',
+      'What people said there: [[what you heard, in a sentence]].',
+    ],
     thank: 'Thank you to [[the people you met, and what they showed you]].',
   },
   {
     id: 'staff',
     sign: /\b(?:meet (?=[A-Z])\w+|employees?|our (?:team|people|colleagues|staff|associates|engineers|drivers|nurses|own)|colleagues?|congrat\w+|career|teammates?|team members?)\b/i,
     ask: ['Who makes the difference where you work?'],
-    get: 'One thing to learn from it: [[what they do that others can copy]].',
+    get: ['One thing worth copying: [[what they do that others can do too]].'],
     thank: 'Thank you to [[the people this is about, by name]].',
   },
   {
     id: 'commitment',
     sign: /\b(?:commit\w*|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
-    ask: ['What should come first?'],
-    get: 'What you will notice: [[one change, and by when]].',
+    ask: [
+      'When it comes to {aim}, what matters most to you?',
+      'What do {group} need most?',
+      '+What should come first?',
+    ],
+    get: ['What you will notice: [[one change, and by when]].'],
     thank: 'Thank you to [[the people who do this every day]].',
   },
 ];
@@ -147,8 +208,8 @@ export const shapes: readonly Shape[] = [
 export const shapeless: Shape = {
   id: 'other',
   sign: /^/,
-  ask: ['What would you like to know about this?'],
-  get: 'What it means for you: [[one thing, in a sentence]].',
+  ask: [],
+  get: ['What it means for you: [[one thing, in a sentence]].'],
 };
 
 /** A few words that only raise a curtain. */
@@ -156,7 +217,7 @@ const teaser: Shape = {
   id: 'teaser',
   sign: /^/,
   ask: [],
-  get: 'What it is: [[what happens, and where to see it]].',
+  get: ['What it is: [[what happens, and where to see it]].'],
 };
 
 /** The shape of a post, by its first sentence or else by the whole. */

@@ -70,11 +70,25 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** How much less a word counts as a part of a longer name: `Low Tide` is not about laundry. */
+const inName = 0.6;
+
+/** Words that stand only inside longer names, as `tide` in "our album Low Tide"; none where every word has a capital. */
+function namedOnly(text: string): ReadonlySet<string> {
+  const said = text.replace(/https?:\/\/\S+|[#@]\w+/g, ' ');
+  const capitals = said.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0;
+  if (capitals > 0.5 * (said.match(/\p{L}{3,}/gu)?.length ?? 0)) return new Set();
+  const runs = said.match(/(?<=[\p{Ll}\d,;:)] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu) ?? [];
+  const plain = new Set(said.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
+  return new Set(runs.flatMap((run) => wordsOf(run)).filter((word) => !plain.has(word)));
+}
+
 /** The topics of a text, the surest first. `from` is the text in which a word counts double: the first sentence. */
 export function topicsOf(text: string, from: string): readonly { topic: Topic; sure: number }[] {
   const found = new Map<Entry, Map<string, number>>();
   const early = ` ${wordsOf(from).join(' ')} `;
   const list = wordsOf(text);
+  const named = namedOnly(text);
   for (let at = 0; at < list.length; at++)
     for (let count = Math.min(longestPhrase, list.length - at); count > 0; count--) {
       const phrase = list.slice(at, at + count).join(' ');
@@ -83,7 +97,10 @@ export function topicsOf(text: string, from: string): readonly { topic: Topic; s
         hits.push(...(prefixes.get(phrase.slice(0, phrase.length - cut)) ?? []));
       for (const { entry, weight } of hits) {
         const seen = found.get(entry) ?? new Map<string, number>();
-        seen.set(phrase, weight * (early.includes(` ${phrase} `) ? 1.5 : 1));
+        seen.set(
+          phrase,
+          weight * (early.includes(` ${phrase} `) ? 1.5 : 1) * (named.has(phrase) ? inName : 1),
+        );
         found.set(entry, seen);
       }
     }

@@ -28,7 +28,7 @@ function isHeavy(core: string): boolean {
 }
 
 function isIdle({ core }: Piece): boolean {
-  return selfAsk.test(core) || (selfPraise.test(core) && !isHeavy(core));
+  return (selfAsk.test(core) && !/@\w/.test(core)) || (selfPraise.test(core) && !isHeavy(core));
 }
 
 function bare(text: string): string {
@@ -178,7 +178,7 @@ function withoutLastTag(
 /** A whole sentence with no figure, link, quotation, thanks or question. */
 function isPlain({ core }: Piece): boolean {
   const said = core.trim();
-  return /^\p{Lu}/u.test(said) && !/\d|https?:|["“”]|\byou|thank|\?|:$/i.test(said);
+  return /^\p{Lu}.*[.!?]$/su.test(said) && !/\d|https?:|["“”]|\byou|thank|\?|:$/i.test(said);
 }
 
 /** A sentence with no name that the rest does not have. */

@@ -66,14 +66,17 @@ export function finite(subject: string, phrase: string, past: boolean, short: bo
   return person === 'one' ? `${subject} ${verb.s}${tail}` : `${subject}${isBe} ${verb.ing}${tail}`;
 }
 
-/** The same for an author who does not say I or we: `Named best`, `Launching a lamp`. */
+/** What one has done and is not doing: `Receiving a prize` is no way to tell of one. */
+const done = new Set('receive win earn get accept achieve see know hear say reach'.split(' '));
+
+/** The same for an author who does not say I or we: `Named best`, `Launching a lamp`. Null where neither can be said. */
 export function subjectless(phrase: string): string | null {
   const [first, second] = wordsIn(phrase);
   if (!first) return null;
   if (first.norm === 'be' || first.norm === 'have')
-    return second && !/^(?:able|here|a|an|back|on|in|at)$/.test(second.norm)
-      ? capital(phrase.slice(second.start))
-      : null;
+    return second && isParticiple(second.norm) ? capital(phrase.slice(second.start)) : null;
   const known = verbOf(first.norm);
-  return known?.forms.includes('base') ? capital(known.verb.ing + phrase.slice(first.end)) : null;
+  return known?.forms.includes('base') && !done.has(known.verb.base)
+    ? capital(known.verb.ing + phrase.slice(first.end))
+    : null;
 }

@@ -44,7 +44,11 @@ function opened(sentence: string): Plain | null {
   const comma = before.lastIndexOf(', ');
   const lead = comma >= 0 ? before.slice(0, comma + 2) : '';
   const who = before.slice(lead.length);
-  if (wordsIn(who).length > 6 || /\b(?:that|which|who|and|so|but)\b/i.test(who)) return null;
+  if (
+    wordsIn(who).length > 6 ||
+    /\b(?:that|which|who|and|so|but|if|when|because|you|they|he|she)\b/i.test(who)
+  )
+    return null;
   const phrase = sentence.slice(whole.length);
   const past = /was|were/i.test(is);
   const text =
@@ -52,8 +56,10 @@ function opened(sentence: string): Plain | null {
   if (!text) return null;
   const small = text.replace(/^(?:We|The|Our|This|These|It|A|An)\b/, (word) => word.toLowerCase());
   const gone =
-    tell.test(phrase) && !text.startsWith(who) ? `${is}${felt} ${tell.exec(phrase)?.[0] ?? ''}` : felt;
-  return { text: lead ? lead + small : capital(text), dropped: [gone.trim()] };
+    tell.test(phrase) && !text.startsWith(who)
+      ? `${/['’]/.test(is) ? '' : is}${felt} ${tell.exec(phrase)?.[0] ?? ''}`
+      : felt;
+  return { text: lead ? lead + small : capital(text), dropped: [withoutJoint(gone)] };
 }
 
 function bare(sentence: string, voice: Voice): Plain | null {
@@ -63,7 +69,12 @@ function bare(sentence: string, voice: Voice): Plain | null {
   const doing =
     voice === 'they' ? subjectless(phrase) : finite(voice === 'i' ? 'I' : 'We', phrase, false, true);
   const text = found[2] === 'that' ? capital(phrase) : (told(phrase, null) ?? doing);
-  return text ? { text, dropped: [found[1] ?? ''] } : null;
+  return text ? { text, dropped: [withoutJoint(found[1] ?? '')] } : null;
+}
+
+/** The words of an announcement without the "to" or "that" that joined them to the news. */
+function withoutJoint(words: string): string {
+  return words.trim().replace(/,? (?:to|that)$/i, '');
 }
 
 function honoured(sentence: string, voice: Voice): Plain | null {

@@ -1,32 +1,43 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, inserted, isOver, joinable, led } from '../draft';
+import { asksAlready, type Draft, inserted, joinable, led } from '../draft';
+import { fitted } from '../template';
 
-/** Asks what any reader of such a post can answer, where its topic is not known. */
+/** What any post can be asked about when it mentions it. */
+const anywhere = [
+  'What would you {ask} {whom} about {about}?',
+  'What would you {ask} about {about}?',
+  '{try}',
+  'When it comes to {aim}, what matters most to you?',
+  'What do {group} need most?',
+  'What would you {ask} {whom}?',
+];
+/** Kinds of post whose own question is better than one about something they mention. */
+const closed = new Set(['bait', 'channel', 'results', 'hiring', 'round', 'deal', 'appointment']);
+
+/** Asks what any reader of such a post can answer: about what it mentions, or else what its kind gives. */
 const move: Move<Draft> = {
   kind: 'conversation',
   label: 'A conversation',
   make(draft) {
     if (asksAlready(draft)) return [];
-    const { shape, dropped, voice } = draft;
-    const asks = shape.ask.map((ask) =>
-      (voice !== 'we' && ask.includes('{us}') ? 'What should come next?' : ask.replace('{us}', 'we')).replace(
-        '{ask}',
-        isOver(draft) ? 'have asked' : 'ask',
-      ),
-    );
-    const last = joinable(draft) ? [led(draft, '', inserted(draft, 'What would you add?'))] : [];
-    return [
-      ...asks.map((ask) => ({
-        text: led(draft, ask),
-        dropped,
-        worth: shape.id === 'appointment' ? 0.6 : 0.35,
-      })),
-      ...last.map((text) => ({ text, dropped, worth: 0.28 })),
-    ];
+    const { shape, dropped } = draft;
+    const all = [...fitted(shape.ask, draft), ...(closed.has(shape.id) ? [] : fitted(anywhere, draft))];
+    const tied = all.filter((one) => one.tied);
+    return [...tied, ...all.filter((one) => !one.tied)].flatMap(({ text, follows, tied }, at) => {
+      if (follows && !joinable(draft)) return [];
+      const worth = (tied ? 0.66 : follows ? 0.33 : closed.has(shape.id) ? 0.5 : 0.4) - at / 100;
+      return [{ text: follows ? led(draft, '', inserted(draft, text)) : led(draft, text), dropped, worth }];
+    });
   },
   turns: {
-    'The Lantern is brand-new.': 'What would you use it for first? The Lantern is brand-new.',
+    'The Lantern is brand-new.': 'The Lantern is brand-new. What would you use it for first?',
+    'Our new app for nurses is live!':
+      'What would you use our new app for nurses for first? Our new app for nurses is live!',
+    'We met with growers at the Harbour Hall.':
+      'What would you have asked growers? We met with growers at the Harbour Hall.',
+    'Acme is 40 years old, an anniversary in the history of lamps.':
+      'When did you first come across Acme? Acme is 40 years old, an anniversary in the history of lamps.',
   },
-  leaves: ['Are you ready?'],
+  leaves: ['Are you ready?', 'The sky is grey.'],
 };
 export default move;

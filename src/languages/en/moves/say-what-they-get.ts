@@ -2,6 +2,7 @@ import { blank, type Move } from '../../../engine/move';
 import { asksAlready, type Draft, inserted, joinable, led, marked } from '../draft';
 import { getsClause } from '../grammar/answers';
 import { capital } from '../grammar/words';
+import { fitted } from '../template';
 
 /** Calls those it concerns, tells the news, and says what it does for them, which only the writer knows. */
 const move: Move<Draft> = {
@@ -13,7 +14,8 @@ const move: Move<Draft> = {
       return [
         { text: led(draft, `${capital(getsClause(answers.gets))}.`), dropped: draft.dropped, worth: 0.95 },
       ];
-    const get = marked(topic && !shape.firm ? topic.get : shape.get);
+    const kind = fitted(shape.get, draft)[0]?.text ?? '';
+    const get = marked(topic && !(shape.firm && topic.about !== 'the workplace') ? topic.get : kind);
     const you = topic?.you && draft.sure >= 1.5 && !asksAlready(draft) ? topic.you : '';
     const tell = (lead: string, sentence: string, worth: number) => ({
       text: joinable(draft) ? led(draft, lead, inserted(draft, sentence)) : led(draft, sentence),

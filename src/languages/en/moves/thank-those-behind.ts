@@ -1,23 +1,53 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led, marked } from '../draft';
+import { type Draft, led, marked, replaced } from '../draft';
 
 /** Kinds of post in which somebody outside nearly always had a part. */
-const shared = new Set(['award', 'launch', 'partner', 'give']);
+const shared = new Set(['award', 'launch', 'partner', 'give', 'round']);
+
+/** Whether the post speaks of those whom a sentence of thanks names. */
+function isNamed(thanks: string, text: string): boolean {
+  const words = thanks.match(/\b(?!Thank|every|everyone|people)\p{L}{5,}s?\b/gu) ?? [];
+  return words.some((word) => text.toLowerCase().includes(word.replace(/(?:ies|s)$/, '')));
+}
+
+/** What one can thank for: something that has come about. */
+const result =
+  /\b(?:won|win|named|reached|hit|raised|opened|launched|released|passed|live|out|here|published|received|finished|built|recogni[sz]ed|ranked|voted|awarded|planted|served|delivered|collected|completed|celebrat\w+)\b/i;
+
+/** Thanks that lead to what they are for: with a colon where our own statement follows at once. */
+function joinedTo(draft: Draft, thanks: string): string {
+  const at = draft.news.findIndex(({ core }) => core.trim());
+  const core = draft.news[at]?.core.trim() ?? '';
+  const ours =
+    /^(?:We|Our|We['’]ve|We['’]re|My|I['’]ve)(?= )/.test(core) &&
+    result.test(core) &&
+    !/[?:]/.test(core) &&
+    !draft.long &&
+    !draft.head;
+  if (!ours) return led(draft, thanks);
+  const small = /^I/.test(core) ? core : core.charAt(0).toLowerCase() + core.slice(1);
+  return led(draft, '', replaced(draft, at, `${thanks.replace(/\.$/, '')}: ${small}`));
+}
 
 /** Thanks the people whose work the news is; who they are is the writer's to say. */
 const move: Move<Draft> = {
   kind: 'people',
   label: 'The people first',
   make(draft) {
-    const { topic, shape } = draft;
-    const thank = topic?.thank ?? shape.thank;
-    if (!thank || /\b(?:thank|congrat)/i.test(draft.text)) return [];
-    const worth = topic?.thank ? (thank.includes('[[') ? 0.45 : 0.6) : shared.has(shape.id) ? 0.45 : 0.32;
-    return [{ text: led(draft, marked(thank)), dropped: draft.dropped, worth }];
+    const { topic, shape, dropped } = draft;
+    if (/\b(?:thank|congrat|kudos)/i.test(draft.text)) return [];
+    const known =
+      topic?.thank && !topic.thank.includes('[[') && isNamed(topic.thank, draft.text) ? topic.thank : null;
+    const named = draft.people.length > 0 || /^Meet \p{Lu}/u.test(draft.news[0]?.core ?? '');
+    const theirs = topic?.thank?.includes('[[') && !shape.firm ? topic.thank : null;
+    const open = named ? null : (theirs ?? shape.thank);
+    const thanks = known ? [{ thank: known, worth: 0.6 }] : [];
+    if (open) thanks.push({ thank: open, worth: shared.has(shape.id) ? 0.5 : 0.36 });
+    return thanks.map(({ thank, worth }) => ({ text: joinedTo(draft, marked(thank)), dropped, worth }));
   },
   turns: {
     'We’re proud to have won the Harbour Prize.':
-      'Thank you to [[the customers and colleagues behind it, by name]]. We’ve won the Harbour Prize.',
+      'Thank you to [[the customers and colleagues who made it happen]]: we’ve won the Harbour Prize.',
   },
   leaves: ['Read our story.', 'We won. Thank you all.'],
 };

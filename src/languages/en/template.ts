@@ -1,0 +1,53 @@
+import { authorOf, type Draft, isOver } from './draft';
+
+/** What people do first with a thing they can use, read, watch and so on. */
+const tries: Readonly<Record<string, (thing: string) => string>> = {
+  use: (thing) => `What would you use ${thing} for first?`,
+  read: (thing) => `What would you like ${thing} to answer?`,
+  watch: (thing) => `Who will you watch ${thing} with?`,
+  get: (thing) => `Who would you get ${thing} for?`,
+  visit: (thing) => `What would you come to ${thing} for?`,
+  join: (thing) => `What would you like to learn at ${thing}?`,
+};
+
+function objectOf(author: string | null): string | null {
+  return author === 'we' ? 'us' : author === 'I' ? 'me' : author;
+}
+
+/** What stands for each slot in this draft; a slot that is not here has nothing to stand for it. */
+function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefined>> {
+  const { mentioned, people } = draft;
+  const author = authorOf(draft);
+  const { product, use = '' } = mentioned;
+  return {
+    ...mentioned,
+    author,
+    us: objectOf(author),
+    person: people.length === 1 ? people[0]?.name : null,
+    ask: isOver(draft) ? 'have asked' : 'ask',
+    try: product ? tries[use]?.(product) : null,
+  };
+}
+
+/** A template of a shape as it reads for this draft; null when the draft lacks what it needs. */
+export type Fitted = {
+  readonly text: string;
+  /** It names something of the post. */
+  readonly tied: boolean;
+  /** It follows the news instead of leading it. */
+  readonly follows: boolean;
+};
+
+/** The templates that fit a draft, filled, in their order. */
+export function fitted(templates: readonly string[], draft: Draft): readonly Fitted[] {
+  const slots = slotsOf(draft);
+  return templates.flatMap((template) => {
+    const [, when = '', follows = '', words = ''] = /^(I:|over:)?(\+)?(.*)$/s.exec(template) ?? [];
+    if (when === 'I:' && draft.voice !== 'i') return [];
+    if (when === 'over:' && !isOver(draft)) return [];
+    const names = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+    if (names.some((name) => !slots[name])) return [];
+    const text = words.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
+    return [{ text, tied: names.some((name) => name !== 'ask'), follows: follows !== '' }];
+  });
+}
