@@ -48,11 +48,24 @@ function look(point: number): number {
 /** The class of the code point `point`. */
 export function classOf(point: number): number {
   if (point < 128) return ascii[point]!;
-  if (point > 0xffff) return look(point);
+  if (point > 0xffff) return beyond(point);
   const found = known[point]!;
   if (found > 0) return found - 1;
   const fresh = look(point);
   known[point] = fresh + 1;
+  return fresh;
+}
+
+/** Classes of code points beyond the basic plane: emoji, mostly. Never more than `mostBeyond` of them. */
+const knownBeyond = new Map<number, number>();
+const mostBeyond = 4096;
+
+function beyond(point: number): number {
+  const found = knownBeyond.get(point);
+  if (found !== undefined) return found;
+  if (knownBeyond.size >= mostBeyond) knownBeyond.clear();
+  const fresh = look(point);
+  knownBeyond.set(point, fresh);
   return fresh;
 }
 

@@ -1,7 +1,6 @@
 import { markPeople, type People } from './names';
 import type { Token } from './token';
 import { setBits } from './token-bits';
-import { numberOf } from './vocabulary';
 
 /** What is marked at each token of a reading. */
 export type Marks = {
@@ -31,7 +30,7 @@ export function mark(
   from: number,
   until: number,
 ): void {
-  for (let at = from; at < until; at++) marks.ids[at] = numberOf(tokens[at]!.norm);
+  for (let at = from; at < until; at++) marks.ids[at] = tokens[at]!.id;
   markPeople(text, tokens, people, lowerOnly, marks, from, until);
   setBits(tokens, marks, from, until);
 }

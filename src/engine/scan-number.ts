@@ -1,4 +1,7 @@
-import { Char, classOf, pointAt, width } from './chars';
+import { Char, classOf, fold, pointAt, width } from './chars';
+import { emoji, isKeycap } from './scan-emoji';
+import { anyWord } from './scan-word';
+import { type Token, tokenOf } from './token';
 
 /** Letters that may follow a figure without a space; they are a word of their own: `$12M` is `$12` `m`. */
 const units = new Set(
@@ -12,7 +15,7 @@ const inside = new Set('st nd rd th x s'.split(' '));
 const money = new Set([...'$€£¥₹₩₽₺₦฿₫₱¢']);
 
 /** Where a number ends; `word`: it is a word that begins with figures (`3D`), and `end` is not its end. */
-export type NumberEnd = { readonly end: number; readonly unit: number; readonly word: boolean };
+type NumberEnd = { readonly end: number; readonly unit: number; readonly word: boolean };
 
 function digitAt(text: string, at: number): boolean {
   const point = pointAt(text, at);
@@ -34,7 +37,7 @@ export function signedNumber(text: string, at: number, free: boolean): boolean {
  * The number at `at` (at its sign, if it has one). `unit` is the end of the letters of its unit, a token of their
  * own, or `end` when there are none.
  */
-export function numberEnd(text: string, at: number): NumberEnd {
+function numberEnd(text: string, at: number): NumberEnd {
   let end = at;
   while (!digitAt(text, end)) end += width(pointAt(text, end));
   for (;;) {
@@ -59,4 +62,16 @@ export function numberEnd(text: string, at: number): NumberEnd {
   if (text[end] === '+' && !digitAt(text, end + 1)) end++;
   else if (text[end] === '%') end += text[end + 1] === '+' ? 2 : 1;
   return { end, unit: end, word: false };
+}
+
+/** Adds the figure at `start` and its unit, or the word that begins with it; gives where it ends. */
+export function figure(text: string, start: number, space: boolean, out: Token[]): number {
+  if (isKeycap(text, start)) return emoji(text, start, space, out);
+  const found = numberEnd(text, start);
+  if (found.word) return anyWord(text, start, space, out);
+  out.push(tokenOf('number', start, found.end, fold(text.slice(start, found.end)), 'none', space));
+  if (found.unit === found.end) return found.end;
+  const norm = fold(text.slice(found.end, found.unit)).replace('+', '');
+  out.push(tokenOf('word', found.end, found.unit, norm, 'lower', false));
+  return found.unit;
 }

@@ -1,14 +1,40 @@
 import { keepsStop } from './abbreviation';
 import { Char, classOf, fold, isApostrophe, isWord, pointAt, unify, width } from './chars';
-import type { Token } from './token';
+import { bareLink, schemeLink } from './scan-link';
+import { type Token, tokenOf } from './token';
 
 /** What may follow an apostrophe as a word of its own. */
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** Stems that `n't` leaves bare: `can't` is `can` `n't`, `won't` is `will` `n't`. */
-const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+const stems: Readonly<Record<string, string | undefined>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
+/** The stem that `n't` leaves bare as the word it is, if it is one of those. */
+export const stemOf = (stem: string): string | undefined => stems[stem];
+
+/** A token that is compared as another word. */
+export const withNorm = ({ kind, start, end, shape, space }: Token, norm: string): Token =>
+  tokenOf(kind, start, end, norm, shape, space);
+
+/** Adds the word or the link at `start`, whatever it is made of; gives where it ends. */
+export function anyWord(text: string, start: number, space: boolean, out: Token[]): number {
+  const code = text.charCodeAt(start) | 32;
+  const link = code === 104 || code === 119 ? schemeLink(text, start) : -1;
+  let end = link > 0 ? link : bareLink(text, start);
+  if (end > 0) {
+    out.push(tokenOf('url', start, end, fold(text.slice(start, end)), 'none', space));
+    return end;
+  }
+  end = wordEnd(text, start);
+  const stop = stopEnd(text, start, end);
+  pushWord(out, text, start, stop, space);
+  const mark = text.charCodeAt(stop);
+  if (mark !== 0x2122 && mark !== 0xae && mark !== 0xa9) return stop;
+  out.push({ ...out.pop()!, end: stop + 1 });
+  return stop + 1;
+}
 
 /** The end of the word at `at`: letters with what joins them (`well-known`, `R&D`, `node.js`, `GPT-4.5`, `o'clock`). */
-export function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number): number {
   let end = at;
   let before = -1;
   for (;;) {
@@ -51,12 +77,13 @@ function joinsByDot(before: number, next: number): boolean {
   return right === Char.lower && left !== Char.digit;
 }
 
+const dotted = /(?:\p{L}\.){2,8}/uy;
+
 /** The end of a word that is written with its stops (`U.S.`, `a.m.`, `Inc.`), or `end` when it is not. */
-export function stopEnd(text: string, at: number, end: number): number {
+function stopEnd(text: string, at: number, end: number): number {
   if (text.charCodeAt(end) !== 46) return end;
-  const dots = /(?:\p{L}\.){2,8}/uy;
-  dots.lastIndex = at;
-  if (dots.test(text) && !isWord(pointAt(text, dots.lastIndex))) return dots.lastIndex;
+  dotted.lastIndex = at;
+  if (dotted.test(text) && !isWord(pointAt(text, dotted.lastIndex))) return dotted.lastIndex;
   if (isWord(pointAt(text, end + 1))) return end;
   const word = text.slice(at, end).toLowerCase();
   if (word === 'e.g' || word === 'i.e' || word === 'ph.d' || word === 'a.m' || word === 'p.m') return end + 1;
@@ -84,14 +111,7 @@ export function shapeOf(plain: string): Token['shape'] {
 }
 
 /** Adds the word from `start` to `end`, its contractions split off: `we 're`, `do n't`, `Acme 's`. */
-export function pushWord(
-  out: Token[],
-  text: string,
-  start: number,
-  end: number,
-  space: boolean,
-  depth = 0,
-): void {
+function pushWord(out: Token[], text: string, start: number, end: number, space: boolean, depth = 0): void {
   const cut = depth < 3 ? contraction(text, start, end) : -1;
   if (cut > start) {
     const before = out.length;
@@ -99,14 +119,14 @@ export function pushWord(
     const tail = fold(text.slice(cut, end));
     if (tail === "n't") {
       const stem = out[before]!;
-      const whole = stems[stem.norm];
-      if (whole) out[before] = { ...stem, norm: whole };
+      const whole = stemOf(stem.norm);
+      if (whole) out[before] = withNorm(stem, whole);
     }
-    out.push({ kind: 'word', start: cut, end, norm: tail, shape: 'lower', space: false });
+    out.push(tokenOf('word', cut, end, tail, 'lower', false));
     return;
   }
   const plain = unify(text.slice(start, end));
-  out.push({ kind: 'word', start, end, norm: plain.toLowerCase(), shape: shapeOf(plain), space });
+  out.push(tokenOf('word', start, end, plain.toLowerCase(), shapeOf(plain), space));
 }
 
 /** Where the last contraction in the word begins, or -1. */
