@@ -4,6 +4,7 @@ import type { Hit, Language, Recaster } from './language';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
 import { type Reading, readWith } from './reading';
+import { reportOf } from './report';
 import { rewritesOf } from './rewrite';
 import type { Severity } from './rule';
 import { Idle, Readers } from './settings';
@@ -74,22 +75,31 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
 
   const find = (reading: Reading, context: Context) => finder.find(reading, idle.of(reading.kind, context));
 
-  const checkReading = (reading: Reading, context: Context): Report => {
+  /** `holds` tells later on whether the reading still stands: what is left for later is told from it then. */
+  const checkReading = (reading: Reading, context: Context, holds = () => true): Report => {
     const known = language.detect(reading);
     if (known !== 'yes') return unjudged(known);
     const { matches, paused } = find(reading, context);
     const hits = matches.map((match) => hitOf(match, loaded, reading));
-    return {
-      language: 'en',
+    const verdict = language.judge(reading, hits, context);
+    const parts = {
+      language: 'en' as const,
       findings: findingsOf(matches, loaded, reading),
-      ...language.judge(reading, hits, context),
+      focus: verdict.focus,
+      score: verdict.score,
+      nudge: verdict.nudge,
       counts: countsOf(reading),
       paused: paused.map((rule) => loaded[rule]!.id),
     };
+    const { text } = reading;
+    return reportOf(parts, () => (holds() ? verdict : checkReading(read(text, context), context)));
   };
 
-  const check = (text: string, context: Context = {}): Report =>
-    checkReading(readers.of(context ?? {}).read(whole(text)), context ?? {});
+  const check = (text: string, context: Context = {}): Report => {
+    const reader = readers.of(context ?? {});
+    const reading = reader.read(whole(text));
+    return checkReading(reading, context ?? {}, () => reader.holds(reading));
+  };
 
   const recast = (text: string, context: Context = {}, options: RecastOptions = {}): readonly Recast[] => {
     if (!recaster) return [];

@@ -6,7 +6,7 @@ import type { Severity } from './rule';
 /** Named word lists that patterns use as `{name}`. An entry may be a word, a phrase, or `word~` for all its forms. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
-/** What the judgement says of a whole draft. */
+/** What the judgement says of a whole draft. `reasons` and `tone` may be worked out when they are read. */
 export type Verdict = {
   readonly score: number;
   readonly focus: number;

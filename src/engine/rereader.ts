@@ -33,6 +33,11 @@ export class Rereader {
     return this.last;
   }
 
+  /** Whether a reading still stands: a long draft's does until the next one is read. */
+  holds(reading: Reading): boolean {
+    return reading.text.length < longDraft || reading === this.last;
+  }
+
   private anew(text: string): Reading {
     this.notes = [];
     const reading = readWith(text, this.options);

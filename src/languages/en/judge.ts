@@ -101,7 +101,7 @@ function strongest(pull: ReadonlyMap<number, number> | undefined, weight: number
     .map(([bit]) => bit);
 }
 
-/** The verdict on a draft: how sure, whether to nudge, and why. */
+/** The verdict on a draft: how sure, whether to nudge, and why. Why is worked out when it is asked for. */
 export function judge(reading: Reading, hits: readonly Hit[], context: Context): Verdict {
   const judged = weighDraft(reading, context, hits);
   const score = scoreOf(judged.logit, model.calibration);
@@ -109,7 +109,11 @@ export function judge(reading: Reading, hits: readonly Hit[], context: Context):
     score,
     focus: focusOf(score),
     nudge: nudges(score, model.thresholds, context, hasNames(context.names)),
-    reasons: reasonsOf(judged),
-    tone: toneOf(judged.facts),
+    get reasons() {
+      return reasonsOf(judged);
+    },
+    get tone() {
+      return toneOf(judged.facts);
+    },
   };
 }
