@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { openHistory } from './history/store';
 import { openSettings } from './settings/store';
 
 export type { Ignored, Settings } from './settings/shape';
@@ -7,3 +8,6 @@ export type { Saved, SettingsStore } from './settings/store';
 
 /** The settings of this browser. */
 export const settings = openSettings(browser.storage.local);
+
+/** What this browser keeps of posts; nothing until the writer switches it on. */
+export const history = openHistory(browser.storage.local);

@@ -1,5 +1,6 @@
 import { About } from './About';
 import { Contents } from './Contents';
+import { HistorySection } from './HistorySection';
 import { Ignored } from './Ignored';
 import { NamesSection } from './NamesSection';
 import { Privacy } from './Privacy';
@@ -10,7 +11,7 @@ import { StrengthSection } from './StrengthSection';
 import type { Change, OptionsProps } from './view';
 
 /** The settings, one page: every change is live at once. It draws, and tells what was changed. */
-export function Options({ settings, rules, sites, version, notice, tell }: OptionsProps) {
+export function Options({ settings, rules, sites, version, kept, notice, tell }: OptionsProps) {
   const change: Change = (choose) => tell({ do: 'change', choose });
   return (
     <div class="layout">
@@ -26,6 +27,7 @@ export function Options({ settings, rules, sites, version, notice, tell }: Optio
         <SitesSection settings={settings} sites={sites} change={change} />
         <RulesSection settings={settings} rules={rules} change={change} />
         <Ignored settings={settings} change={change} />
+        <HistorySection settings={settings} kept={kept} change={change} tell={tell} />
         <Shortcuts />
         <Privacy settings={settings} change={change} />
         <About version={version} rules={rules.length} sites={sites.length} tell={tell} />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings';
 import { brought, exported, fileName } from '../settings/portable';
+import { saveFile } from './save-file';
 import type { Change } from './view';
 
 type PortableProps = { readonly settings: Settings; readonly change: Change };
@@ -20,15 +21,14 @@ export function Portable({ settings, change }: PortableProps) {
     change(() => before);
     say({ says: 'Taken back: your settings are as they were.', before: null });
   };
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([exported(settings)], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href: address, download: fileName }).click();
-    URL.revokeObjectURL(address);
-  };
   return (
     <>
       <div class="acts">
-        <button type="button" class="btn side" onClick={save}>
+        <button
+          type="button"
+          class="btn side"
+          onClick={() => saveFile(fileName, 'application/json', exported(settings))}
+        >
           Export everything
         </button>
         <button type="button" class="btn side" onClick={() => field.current?.click()}>

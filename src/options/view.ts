@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import type { Kept } from '../history/store';
 import type { Settings } from '../settings';
 
 /** A rule as the settings show it. */
@@ -16,6 +17,8 @@ export type OptionsProps = {
   readonly rules: readonly RuleShown[];
   readonly sites: readonly SiteShown[];
   readonly version: string;
+  /** What is kept of posts; null until it was read. */
+  readonly kept: Kept | null;
   /** What went wrong with stored settings, as a sentence. */
   readonly notice: string | null;
   readonly tell: (event: OptionsEvent) => void;
@@ -24,6 +27,7 @@ export type OptionsProps = {
 /** What the settings page asks for. `change` is applied to whatever is stored by then. */
 export type OptionsEvent =
   | { readonly do: 'change'; readonly choose: (settings: Settings) => Settings }
+  | { readonly do: 'wipe history' }
   | { readonly do: 'open playground' };
 
 /** One change of the settings. */
@@ -36,6 +40,7 @@ export const sections = [
   { id: 'sites', title: 'Sites' },
   { id: 'rules', title: 'Rules' },
   { id: 'ignored', title: 'Ignored phrases' },
+  { id: 'history', title: 'History' },
   { id: 'shortcuts', title: 'Shortcuts' },
   { id: 'privacy', title: 'Privacy' },
   { id: 'about', title: 'About' },

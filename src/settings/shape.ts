@@ -17,6 +17,8 @@ export type Settings = {
   readonly ignored: readonly Ignored[];
   /** Nothing is read anywhere until then, in milliseconds since 1970; see pause.ts. */
   readonly pausedUntil: number | null;
+  /** What is kept of a post: nothing, counts, or its text as well. */
+  readonly history: 'off' | 'counts' | 'texts';
 };
 
 /** The version of the stored shape. A higher one comes from a newer Youward and is kept aside, not guessed at. */
@@ -31,6 +33,7 @@ export const defaults: Settings = {
   sitesOff: [],
   ignored: [],
   pausedUntil: null,
+  history: 'off',
 };
 
 /** No list in the settings grows past this; the oldest entries leave first. */
@@ -60,6 +63,7 @@ export function readSettings(stored: unknown): Read {
     sitesOff: field(readWords, stored.sitesOff, defaults.sitesOff),
     ignored: field(readIgnored, stored.ignored, defaults.ignored),
     pausedUntil: field(readMoment, stored.pausedUntil, defaults.pausedUntil),
+    history: field(readHistory, stored.history, defaults.history),
   };
   return { settings, trouble: damaged ? 'damaged' : null };
 }
@@ -86,6 +90,10 @@ function readWords(value: unknown): readonly string[] | undefined {
 
 function readStrength(value: unknown): Settings['strength'] | undefined {
   return value === 'gentle' || value === 'normal' || value === 'strict' ? value : undefined;
+}
+
+function readHistory(value: unknown): Settings['history'] | undefined {
+  return value === 'off' || value === 'counts' || value === 'texts' ? value : undefined;
 }
 
 function readMoment(value: unknown): number | null | undefined {

@@ -32,9 +32,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   presets: layer(/^src\/presets\//, ['engine'], ['engine'], ['@cfworker/json-schema']),
   'create-engine': layer(/^src\/create-engine\.ts$/, ['engine', 'languages', 'rules'], ['engine', 'presets']),
   library: layer(/^src\/library\.ts$/, ['create-engine', 'languages'], ['engine']),
+  history: layer(/^src\/history\//, [], ['engine'], ['csv-stringify']),
   composer: layer(/^src\/composer\//, [], ['engine']),
   ui: layer(/^src\/ui\//, [], ['engine', 'messages'], ['preact', '@floating-ui/dom', 'diff']),
-  settings: layer(/^src\/settings(\.ts$|\/)/, ['presets'], ['presets', 'engine'], ['webextension-polyfill']),
+  settings: layer(
+    /^src\/settings(\.ts$|\/)/,
+    ['presets', 'history'],
+    ['presets', 'history', 'engine'],
+    ['webextension-polyfill'],
+  ),
   story: layer(
     /^src\/(story\.ts$|story\/)/,
     ['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets'],

@@ -80,3 +80,25 @@ test('the contents show which part is being read', async ({ open }) => {
   await page.getByRole('link', { name: 'About' }).click();
   await expect(current).toHaveText('About');
 });
+
+test('the history shows the weeks, as charts and as tables, and can be taken along or forgotten', async ({
+  open,
+}) => {
+  const page = await open('index', { view: 'options' });
+  const history = page.locator('#history');
+  await history.getByText('As a table').first().click();
+  const rows = history.locator('figure').first().locator('tbody tr');
+  await expect(rows).toHaveCount(12);
+  await expect(rows.nth(4)).toContainText('no posts');
+  await expect(rows.last()).toContainText('72');
+  await expect(history.getByRole('row', { name: /Follow us .* fading/ })).toContainText('0%');
+  await expect(history.getByRole('row', { name: /Learn more .* growing/ })).toContainText('67%');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    history.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('youward-history.csv');
+  await history.getByRole('button', { name: 'Wipe history' }).click();
+  await expect(history.getByText('Nothing to show yet')).toBeVisible();
+  await expect(history.locator('figure')).toHaveCount(0);
+});

@@ -12,6 +12,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   sitesOff: words,
   ignored: fc.array(fc.record({ rule: fc.string(), phrase: fc.string() }), { maxLength: 5 }),
   pausedUntil: fc.option(fc.nat()),
+  history: fc.constantFrom('off', 'counts', 'texts'),
 });
 const file = (stored: unknown) => JSON.stringify({ youward: 'settings', settings: stored });
 

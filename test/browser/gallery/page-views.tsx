@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Posted } from '../../../src/history/posted';
+import { weekOf } from '../../../src/history/weeks';
 import { Options } from '../../../src/options/Options';
 import type { OptionsEvent, RuleShown } from '../../../src/options/view';
 import { Playground } from '../../../src/playground/Playground';
@@ -54,7 +56,25 @@ const used: Settings = {
   rulesOff: ['all-we-no-you'],
   sitesOff: ['www.facebook.com', 'm.facebook.com', 'old.example'],
   ignored: [{ rule: 'follow-us', phrase: 'Follow us for more' }],
+  history: 'counts',
 };
+
+/** Eleven weeks of three posts each, closer to the reader every week; one week without any. */
+const posts: readonly Posted[] = Array.from({ length: 12 }, (_, week) => week)
+  .filter((week) => week !== 4)
+  .flatMap((week) =>
+    [0, 1, 2].map((post) => ({
+      at: weekOf(Date.now(), 11 - week) + post * 36e5,
+      site: 'x',
+      kind: 'post' as const,
+      first: 20 + week * 3,
+      focus: 25 + week * 4 + post * 3,
+      reason: post < week / 4,
+      rules: week < 8 ? ['launch-fanfare', 'follow-us'] : post === 0 ? ['launch-fanfare'] : ['learn-more'],
+      rewrites: post % 2,
+      text: null,
+    })),
+  );
 
 /** The settings page keeping its own settings, as its page does. */
 function Live({
@@ -63,12 +83,22 @@ function Live({
   notice = null,
 }: Told & { readonly start: Settings; readonly notice?: string | null }) {
   const [settings, keep] = useState(start);
+  const [wiped, wipe] = useState(start.history === 'off');
   const hear = (event: OptionsEvent) => {
     tell(event);
     if (event.do === 'change') keep(event.choose);
+    if (event.do === 'wipe history') wipe(true);
   };
   return (
-    <Options settings={settings} rules={rules} sites={sites} version="0.1.0" notice={notice} tell={hear} />
+    <Options
+      settings={settings}
+      rules={rules}
+      sites={sites}
+      version="0.1.0"
+      kept={{ posts: wiped ? [] : posts, unread: 0 }}
+      notice={notice}
+      tell={hear}
+    />
   );
 }
 

@@ -1,0 +1,51 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Week } from '../history/weeks';
+import { ChartFrame, chart } from './ChartFrame';
+
+const inTen = (share: number) => `${Math.round(share * 10)} in 10`;
+
+/** How many of a week's posts have something in them for their reader. */
+export function ReasonChart({ weeks }: { readonly weeks: readonly Week[] }) {
+  const x = scaleBand<number>()
+    .domain(weeks.map(({ start }) => start))
+    .range([0, chart.width])
+    .padding(0.2);
+  const y = scaleLinear()
+    .domain([0, 1])
+    .range([chart.bottom, chart.top + 10]);
+  const last = weeks.filter(({ reason }) => reason !== null).at(-1);
+  const bar = (week: Week, share: number) => ({
+    x: x(week.start),
+    y: y(share),
+    width: Math.min(x.bandwidth(), 40),
+    height: chart.bottom - y(share),
+    rx: 3,
+  });
+  return (
+    <ChartFrame
+      title="Posts that give a reason"
+      hint="Those with something for the reader"
+      weeks={weeks}
+      heading="With a reason"
+      value={({ reason, posts }) =>
+        reason === null ? 'no posts' : `${Math.round(reason * posts)} of ${posts}`
+      }
+    >
+      {weeks.map((week) => (
+        <rect key={week.start} class="whole" {...bar(week, 1)} />
+      ))}
+      {weeks.map((week) => (
+        <rect
+          key={week.start}
+          class={week === last ? 'share end' : 'share'}
+          {...bar(week, week.reason ?? 0)}
+        />
+      ))}
+      {last?.reason != null && (
+        <text class="you" text-anchor="end" x={chart.width} y="13">
+          {inTen(last.reason)}
+        </text>
+      )}
+    </ChartFrame>
+  );
+}
