@@ -1,5 +1,5 @@
 import { Who } from '../../engine/who';
-import type { Facts } from './features/facts';
+import { type Facts, placeOfIdea } from './features/facts';
 import type { Group } from './features/feature';
 import { ideas } from './features/lexicon';
 import { capital, inWords, listed, times } from './features/numbers';
@@ -38,11 +38,8 @@ function author(facts: Facts): string {
 
 /** Where an idea stands in the draft, in the draft's words. */
 function wordsOf(facts: Facts, bit: number): string | null {
-  for (let at = 0; at < facts.spans.length; at++) {
-    const span = facts.spans[at]!;
-    if (span.bit === bit) return textOf(facts, span.first, span.last);
-  }
-  return null;
+  const place = placeOfIdea(facts, bit);
+  return place && textOf(facts, place[0], place[1]);
 }
 
 const count = (facts: Facts, passes: (sentence: SentenceFacts) => boolean) =>

@@ -1,3 +1,4 @@
+import { enter } from '../../../engine/vocabulary';
 import { Who } from '../../../engine/who';
 import type { Facts } from './facts';
 import { type Feature, feature, some, yes } from './feature';
@@ -37,8 +38,8 @@ const ours = (who: number) => who !== Who.nobody && who !== Who.you;
 
 /** An executive with one of our names or "our" beside the title, or with a stranger's. */
 function executive(f: Facts, own: boolean): boolean {
-  const { tokens } = f.reading;
-  for (let at = 0; at < tokens.length; at++) {
+  if ((f.kindsSeen & Kind.role) === 0) return false;
+  for (let at = 0; at < f.kinds.length; at++) {
     if ((f.kinds[at]! & Kind.role) === 0) continue;
     const mine = near(f, at, ours);
     if (own ? mine : !mine) return true;
@@ -46,12 +47,17 @@ function executive(f: Facts, own: boolean): boolean {
   return false;
 }
 
+const on = enter('on');
+const about = enter('about');
+const colon = enter(':');
+const are = enter('are');
+
 /** "on how…", "about why…", ": what…" — a topic is named. */
 function topic(f: Facts): boolean {
-  const { tokens } = f.reading;
-  for (let at = 0; at + 2 < tokens.length; at++) {
-    const { norm } = tokens[at]!;
-    if (norm !== 'on' && norm !== 'about' && norm !== ':') continue;
+  const { tokens, ids } = f.reading;
+  for (let at = 0; at + 2 < ids.length; at++) {
+    const id = ids[at]!;
+    if (id === 0 || (id !== on && id !== about && id !== colon)) continue;
     if ((f.kinds[at + 1]! & (Kind.wh | Kind.article)) !== 0 || tokens[at + 1]!.norm.endsWith('ing'))
       return true;
   }
@@ -75,6 +81,7 @@ export function humblebrag(f: Facts): boolean {
 /** "I" with something achieved right behind: "I just closed…", "I was named…". */
 export function iDid(f: Facts): number {
   let found = 0;
+  if (f.i === 0 || (f.kindsSeen & Kind.did) === 0) return 0;
   for (let at = 0; at < f.selves.length; at++) {
     if (f.selves[at] !== Who.i || f.reading.tokens[at]!.norm !== 'i') continue;
     for (let to = at + 1; to < Math.min(f.selves.length, at + 5); to++)
@@ -86,10 +93,13 @@ export function iDid(f: Facts): number {
   return found;
 }
 
-const says = (f: Facts) => {
-  for (const kind of f.kinds) if ((kind & Kind.attribution) !== 0) return true;
-  return false;
-};
+const says = (f: Facts) => (f.kindsSeen & Kind.attribution) !== 0;
+
+function countOf(ids: Int32Array, id: number): number {
+  let count = 0;
+  for (let at = 0; at < ids.length; at++) if (ids[at] === id) count++;
+  return count;
+}
 
 /** What kind of post it is, as far as its words tell. */
 export const genreFeatures: readonly Feature[] = [
@@ -141,14 +151,18 @@ export const genreFeatures: readonly Feature[] = [
     'genre/others-mentioned',
     0,
     'others are named by handle',
-    (f) => yes(f.reading.tokens.some((t, at) => t.kind === 'mention' && f.selves[at] === Who.nobody)),
+    (f) =>
+      yes(
+        f.mentions > 0 &&
+          f.reading.tokens.some((t, at) => t.kind === 'mention' && f.selves[at] === Who.nobody),
+      ),
     'people',
   ),
   feature(
     'genre/statement',
     -1,
     'statements with “are”',
-    (f) => some(f.reading.tokens.filter((t) => t.norm === 'are').length, 2),
+    (f) => some(countOf(f.reading.ids, are), 2),
     'world',
   ),
 ];

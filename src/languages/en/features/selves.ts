@@ -1,5 +1,6 @@
 import type { Names } from '../../../engine/finding';
 import type { Reading } from '../../../engine/reading';
+import { TokenBit } from '../../../engine/token-bits';
 import { Who } from '../../../engine/who';
 
 /** What a set of names is also called, all in lower case: initials in capitals (`P&G`, `ADM`), the first word of several. */
@@ -45,46 +46,72 @@ function shortOf(names: Names | undefined): Short {
   return short;
 }
 
+/** Whom each token speaks of, and an object that is the same for as long as it is told by the same names. */
+export type Selves = { readonly selves: Uint8Array; readonly key: object };
+
+const asRead = {};
+const guessed = new Map<string, object>();
+const mostGuesses = 64;
+
+function keyOfGuess(guess: string): object {
+  const before = guessed.get(guess);
+  if (before) return before;
+  if (guessed.size >= mostGuesses) guessed.clear();
+  const key = {};
+  guessed.set(guess, key);
+  return key;
+}
+
 /**
  * Whom each token speaks of, as the reading says, with the short forms of the author's names added. Where no name is
  * known, a handle or tag that the draft keeps repeating is taken for it. Guessing from capitals and possessives was
  * tried and made the judgement worse: people repeat other people's names.
  */
-export function selvesOf(reading: Reading, names: Names | undefined): Uint8Array {
-  const { tokens, who } = reading;
-  const selves = Uint8Array.from(who);
-  const short = shortOf(names);
-  if (short.words.size > 0 || short.squashed.length > 0) {
-    for (let at = 0; at < tokens.length; at++) {
-      if (selves[at] !== Who.nobody) continue;
-      const token = tokens[at]!;
-      if (token.kind === 'word') {
-        if (token.shape !== 'lower' && short.words.has(token.norm)) selves[at] = Who.name;
-      } else if (token.kind === 'hashtag' || token.kind === 'mention') {
-        const body = token.norm.slice(1);
-        if (short.words.has(body) || short.squashed.some((name) => body.startsWith(name)))
-          selves[at] = Who.name;
-      }
-    }
+export function selvesOf(reading: Reading, names: Names | undefined): Selves {
+  if (!names) {
+    const guess = repeated(reading);
+    return guess === '' ? { selves: reading.who, key: asRead } : withTag(reading, guess);
   }
-  if (!names) guess(reading, selves);
-  return selves;
+  const { tokens, who, bits } = reading;
+  const short = shortOf(names);
+  if (short.words.size === 0 && short.squashed.length === 0) return { selves: who, key: asRead };
+  const selves = who.slice();
+  for (let at = 0; at < tokens.length; at++) {
+    if (selves[at] !== Who.nobody || (bits[at]! & maybeName) === 0) continue;
+    const token = tokens[at]!;
+    if (token.kind === 'word') {
+      if (token.shape !== 'lower' && short.words.has(token.norm)) selves[at] = Who.name;
+      continue;
+    }
+    const body = token.norm.slice(1);
+    if (short.words.has(body) || short.squashed.some((name) => body.startsWith(name))) selves[at] = Who.name;
+  }
+  return { selves, key: asRead };
 }
 
-function guess({ tokens }: Reading, selves: Uint8Array): void {
-  const seen = new Map<string, number>();
+const tag = TokenBit.hashtag | TokenBit.mention;
+const maybeName = TokenBit.word | tag;
+
+/** The handle or tag that a draft repeats most, without its sign; empty when it repeats none. */
+function repeated({ tokens, who, bits }: Reading): string {
+  let seen: Map<string, number> | null = null;
   let best = '';
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, norm } = tokens[at]!;
-    if ((kind !== 'hashtag' && kind !== 'mention') || selves[at] !== Who.nobody) continue;
-    const body = norm.slice(1);
+  for (let at = 0; at < bits.length; at++) {
+    if ((bits[at]! & tag) === 0 || who[at] !== Who.nobody) continue;
+    seen ??= new Map();
+    const body = tokens[at]!.norm.slice(1);
     const count = (seen.get(body) ?? 0) + 1;
     seen.set(body, count);
     if (count >= 2 && count > (seen.get(best) ?? 0)) best = body;
   }
-  if (best === '') return;
+  return best;
+}
+
+function withTag({ tokens, who }: Reading, guess: string): Selves {
+  const selves = who.slice();
   for (let at = 0; at < tokens.length; at++) {
     const { norm } = tokens[at]!;
-    if (selves[at] === Who.nobody && (norm === best || norm.slice(1) === best)) selves[at] = Who.name;
+    if (selves[at] === Who.nobody && (norm === guess || norm.slice(1) === guess)) selves[at] = Who.name;
   }
+  return { selves, key: keyOfGuess(guess) };
 }

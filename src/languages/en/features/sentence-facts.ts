@@ -1,16 +1,18 @@
 import type { Reading } from '../../../engine/reading';
+import { enter, numberOf } from '../../../engine/vocabulary';
 import { Who } from '../../../engine/who';
+import { buildLexicon, type Lexicon } from './lexicon';
 import { type Subject, subjectOf } from './subject';
 import { Kind } from './word-kinds';
 
-/** What is known of one sentence. Token positions are into the reading. */
+/** What is known of one sentence. It holds no positions, so it stays true when the sentence moves. */
 export type SentenceFacts = {
-  readonly first: number;
-  readonly last: number;
   readonly words: number;
   /** The ideas that occur in it, as two sets of 32 bits. */
   readonly low: number;
   readonly high: number;
+  /** The same as a list of bits, one for each time. */
+  readonly ideas: readonly number[];
   readonly we: number;
   readonly i: number;
   readonly name: number;
@@ -20,6 +22,31 @@ export type SentenceFacts = {
   readonly subject: Subject;
   /** Holds a word that gives a reason: "because", "so", "how", "why", "to save". */
   readonly reason: boolean;
+  readonly counts: SentenceCounts;
+};
+
+/** What is only counted, and added up over a draft's sentences. */
+export type SentenceCounts = {
+  readonly words: number;
+  readonly letters: number;
+  /** Names of several words counted once, links left out. */
+  readonly names: number;
+  readonly urls: number;
+  readonly hashtags: number;
+  readonly mentions: number;
+  readonly emoji: number;
+  readonly numbers: number;
+  readonly money: number;
+  readonly capsWords: number;
+  readonly capitalised: number;
+  readonly long: number;
+  readonly exclaims: number;
+  readonly questions: number;
+  readonly quotes: number;
+  readonly colons: number;
+  readonly our: number;
+  readonly my: number;
+  readonly us: number;
 };
 
 /** Whether a sentence holds an idea, by its bit. */
@@ -32,58 +59,179 @@ export function speaksOfUs(sentence: SentenceFacts): boolean {
   return sentence.we + sentence.i + sentence.name > 0 || sentence.subject === 'unsaid';
 }
 
-/** Reads the facts of every sentence of at least two words. `lows` and `highs` hold each token's ideas. */
-export function sentencesOf(
+/** Built at once: a word must have its number before any draft is read. */
+export const lexicon: Lexicon = buildLexicon();
+const our = enter('our');
+const my = enter('my');
+const us = enter('us');
+
+/** Takes an idea's bit and the tokens, first and last, where the idea stands. */
+type TakeIdea = (bit: number, first: number, last: number) => void;
+
+/** Tells of every idea in the tokens from `first` up to `last`; a phrase's idea is not told again for its first word. */
+export function eachIdea({ tokens, ids }: Reading, first: number, last: number, take: TakeIdea): void {
+  const { low, high, phrases } = lexicon;
+  const known = low.length;
+  for (let at = first; at < last; at++) {
+    const id = ids[at]!;
+    if (id > 0 && id < known) {
+      let l = 0;
+      let h = 0;
+      const starting = phrases[id];
+      if (starting !== undefined)
+        for (const { rest, low: lows, high: highs } of starting) {
+          let step = 0;
+          while (step < rest.length && ids[at + 1 + step] === rest[step]) step++;
+          if (step < rest.length || at + step >= last) continue;
+          takeBits(lows & ~l, 0, at, at + step, take);
+          takeBits(highs & ~h, 32, at, at + step, take);
+          l |= lows;
+          h |= highs;
+        }
+      takeBits(low[id]! & ~l, 0, at, at, take);
+      takeBits(high[id]! & ~h, 32, at, at, take);
+    }
+    const { words } = tokens[at]!;
+    if (words === undefined) continue;
+    for (const word of words) {
+      const inner = numberOf(word);
+      if (inner === 0 || inner >= known) continue;
+      takeBits(low[inner]!, 0, at, at, take);
+      takeBits(high[inner]!, 32, at, at, take);
+    }
+  }
+}
+
+function takeBits(bits: number, base: number, first: number, last: number, take: TakeIdea): void {
+  for (let left = bits; left !== 0; left &= left - 1) take(base + 31 - Math.clz32(left & -left), first, last);
+}
+
+/** Reads a sentence, tokens `first` up to `last`, in one pass. */
+export function readSentence(
   reading: Reading,
   selves: Uint8Array,
   kinds: Int32Array,
-  lows: Int32Array,
-  highs: Int32Array,
-): SentenceFacts[] {
-  const { tokens } = reading;
-  const sentences: SentenceFacts[] = [];
-  for (const { first, last } of reading.sentences) {
-    let words = 0;
-    let l = 0;
-    let h = 0;
-    let we = 0;
-    let i = 0;
-    let name = 0;
-    let you = 0;
-    let they = 0;
-    let question = false;
-    let reason = false;
-    for (let at = first; at < last; at++) {
-      const token = tokens[at]!;
-      if (token.kind === 'word' && !token.norm.startsWith("'")) words++;
-      l |= lows[at]!;
-      h |= highs[at]!;
-      if ((kinds[at]! & Kind.they) !== 0) they++;
-      if ((kinds[at]! & Kind.reason) !== 0) reason = true;
-      if (token.norm === '?' && token.kind === 'punct') question = true;
-      const own = selves[at]!;
-      if (own === Who.we) we++;
-      else if (own === Who.i) i++;
-      else if (own === Who.you) you++;
-      else if (own !== Who.nobody) name++;
+  first: number,
+  last: number,
+): SentenceFacts {
+  const { tokens, ids, joins } = reading;
+  const ideas: number[] = [];
+  let low = 0;
+  let high = 0;
+  eachIdea(reading, first, last, (bit) => {
+    ideas.push(bit);
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  });
+  let said = 0;
+  let we = 0;
+  let i = 0;
+  let name = 0;
+  let you = 0;
+  let they = 0;
+  let question = false;
+  let kindsSeen = 0;
+  const n = {
+    words: 0,
+    letters: 0,
+    names: 0,
+    urls: 0,
+    hashtags: 0,
+    mentions: 0,
+    emoji: 0,
+    numbers: 0,
+    money: 0,
+    capsWords: 0,
+    capitalised: 0,
+    long: 0,
+    exclaims: 0,
+    questions: 0,
+    quotes: 0,
+    colons: 0,
+    our: 0,
+    my: 0,
+    us: 0,
+  };
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    const kind = kinds[at]!;
+    kindsSeen |= kind;
+    if ((kind & Kind.they) !== 0) they++;
+    switch (token.kind) {
+      case 'word': {
+        const id = ids[at]!;
+        if (token.norm.charCodeAt(0) !== 39) {
+          said++;
+          if (token.norm !== "n't") {
+            const length = token.end - token.start;
+            n.words++;
+            n.letters += length;
+            if (length > 3) {
+              n.long++;
+              if (token.shape === 'cap' || token.shape === 'caps') n.capitalised++;
+            }
+            if (token.shape === 'caps' && length > 2) n.capsWords++;
+          }
+        }
+        if (id === our) n.our++;
+        else if (id === my) n.my++;
+        else if (id === us) n.us++;
+        break;
+      }
+      case 'number':
+        n.numbers++;
+        if (/[$€£]/.test(token.norm)) n.money++;
+        break;
+      case 'url':
+        n.urls++;
+        break;
+      case 'hashtag':
+        n.hashtags++;
+        break;
+      case 'mention':
+        n.mentions++;
+        break;
+      case 'emoji':
+        n.emoji++;
+        break;
+      case 'punct':
+        if (token.norm === '!') n.exclaims += token.end - token.start;
+        else if (token.norm === '?') {
+          n.questions++;
+          question = true;
+        } else if (token.norm === '"') n.quotes++;
+        else if (token.norm === ':') n.colons++;
     }
-    if (words < 2 && (sentences.length > 0 || last < tokens.length)) continue;
-    const subject = subjectOf(reading, selves, kinds, first, last, question);
-    sentences.push({
-      first,
-      last,
-      words,
-      low: l,
-      high: h,
-      we,
-      i,
-      name,
-      you,
-      they,
-      question,
-      subject,
-      reason,
-    });
+    switch (selves[at]) {
+      case Who.nobody:
+        break;
+      case Who.we:
+        we++;
+        break;
+      case Who.i:
+        i++;
+        break;
+      case Who.you:
+        you++;
+        break;
+      default:
+        name++;
+        if (token.kind !== 'url' && joins[at] === 0) n.names++;
+    }
   }
-  return sentences;
+  return {
+    words: said,
+    low,
+    high,
+    ideas,
+    we,
+    i,
+    name,
+    you,
+    they,
+    question,
+    subject: subjectOf(reading, selves, kinds, first, last, question),
+    reason: (kindsSeen & Kind.reason) !== 0,
+    counts: n,
+  };
 }

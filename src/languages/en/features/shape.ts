@@ -42,6 +42,7 @@ function signed(f: Facts): boolean {
 }
 
 function retweets(f: Facts): boolean {
+  if (f.mentions === 0) return false;
   for (let at = 0; at + 1 < tokens(f).length; at++) {
     const norm = tokens(f)[at]!.norm;
     if ((norm === 'rt' || norm === 'mt') && tokens(f)[at + 1]!.kind === 'mention') return true;
@@ -64,6 +65,7 @@ function headline(f: Facts): boolean {
 }
 
 function tagsInside(f: Facts): number {
+  if (f.hashtags === 0) return 0;
   const sentence = f.reading.sentences[f.reading.sentences.length - 1];
   let inside = 0;
   for (let at = 0; at < tokens(f).length; at++)

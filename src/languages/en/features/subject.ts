@@ -82,9 +82,8 @@ export function subjectOf(
   if (selves[at] === Who.you) return 'you';
   if ((kinds[at]! & Kind.feeling) !== 0) return 'unsaid';
   if (
-    next &&
-    /^(so|very|beyond|super|incredibly|always|feeling|extremely)$/.test(token.norm) &&
-    (nextKind & Kind.feeling) !== 0
+    (nextKind & Kind.feeling) !== 0 &&
+    /^(so|very|beyond|super|incredibly|always|feeling|extremely)$/.test(token.norm)
   )
     return 'unsaid';
   if (token.kind === 'word' && unsaidOpeners.has(token.norm)) return 'unsaid';

@@ -1,12 +1,30 @@
 import type { Facts } from './facts';
 import { type Feature, feature, some, yes } from './feature';
 import { ideaBit } from './lexicon';
-import { holds, type SentenceFacts, speaksOfUs } from './sentence-facts';
+import { type SentenceFacts, speaksOfUs } from './sentence-facts';
 import { Kind } from './word-kinds';
 
-const bits = (...ids: string[]) => ids.map(ideaBit);
-const claimBits = bits('news', 'deal', 'giveback', 'achievement', 'results', 'pride', 'appearance', 'visit');
-const strongClaimBits = bits(
+/** Some ideas: their bits, and the same as two sets of 32. */
+type Ideas = { readonly bits: readonly number[]; readonly low: number; readonly high: number };
+
+function ideasOf(...ids: string[]): Ideas {
+  const bits = ids.map(ideaBit);
+  const set = (base: number) =>
+    bits.reduce((sum, bit) => (bit >= base && bit < base + 32 ? sum | (1 << (bit - base)) : sum), 0);
+  return { bits, low: set(0), high: set(32) };
+}
+
+const claimIdeas = ideasOf(
+  'news',
+  'deal',
+  'giveback',
+  'achievement',
+  'results',
+  'pride',
+  'appearance',
+  'visit',
+);
+const strongClaimIdeas = ideasOf(
   'news',
   'deal',
   'achievement',
@@ -17,16 +35,31 @@ const strongClaimBits = bits(
   'own-people',
   'product',
 );
-const benefitBits = bits('how-to', 'offer', 'access', 'invitation', 'insight', 'service-notice', 'support');
-const askBits = bits('ask');
-const peopleBits = bits('thanks', 'mourning', 'credit');
+const benefitIdeas = ideasOf(
+  'how-to',
+  'offer',
+  'access',
+  'invitation',
+  'insight',
+  'service-notice',
+  'support',
+);
+const askIdeas = ideasOf('ask');
+const peopleIdeas = ideasOf('thanks', 'mourning', 'credit');
 
-const any = (sentence: SentenceFacts, wanted: readonly number[]) =>
-  wanted.some((bit) => holds(sentence, bit));
+/** Whether a sentence holds one of some ideas. */
+const any = (sentence: SentenceFacts, { low, high }: Ideas) =>
+  (sentence.low & low) !== 0 || (sentence.high & high) !== 0;
+
+const kindsOf = ({ counts }: Facts, { bits }: Ideas) => {
+  let kinds = 0;
+  for (const bit of bits) if (counts[bit]! > 0) kinds++;
+  return kinds;
+};
 
 /** What one sentence does for its reader: serves, claims, or neither. */
-export const serves = (s: SentenceFacts): boolean => s.you > 0 || any(s, benefitBits);
-export const claims = (s: SentenceFacts): boolean => any(s, claimBits);
+export const serves = (s: SentenceFacts): boolean => s.you > 0 || any(s, benefitIdeas);
+export const claims = (s: SentenceFacts): boolean => any(s, claimIdeas);
 
 function share(f: Facts, passes: (sentence: SentenceFacts) => boolean): number {
   let held = 0;
@@ -45,17 +78,17 @@ const count = (f: Facts, passes: (sentence: SentenceFacts) => boolean) => {
 };
 
 /** An order or a bare "learn more". */
-const asks = (s: SentenceFacts) => s.subject === 'order' || any(s, askBits);
-export const bareAsk = (s: SentenceFacts) => asks(s) && s.you === 0 && !s.reason && !any(s, benefitBits);
-const reasonedAsk = (s: SentenceFacts) => asks(s) && (s.you > 0 || s.reason || any(s, benefitBits));
+const asks = (s: SentenceFacts) => s.subject === 'order' || any(s, askIdeas);
+export const bareAsk = (s: SentenceFacts) => asks(s) && s.you === 0 && !s.reason && !any(s, benefitIdeas);
+const reasonedAsk = (s: SentenceFacts) => asks(s) && (s.you > 0 || s.reason || any(s, benefitIdeas));
 
-const claimKinds = (f: Facts) => claimBits.filter((bit) => f.counts[bit]! > 0).length;
-const benefitKinds = (f: Facts) =>
-  benefitBits.filter((bit) => f.counts[bit]! > 0).length + (f.you > 0 ? 1 : 0);
+const claimKinds = (f: Facts) => kindsOf(f, claimIdeas);
+const benefitKinds = (f: Facts) => kindsOf(f, benefitIdeas) + (f.you > 0 ? 1 : 0);
 const own = (f: Facts) => f.we + f.i + f.name;
 
 /** A name of ours, we or I, with one of these verbs right behind. */
 function selfVerb(f: Facts, kind: number): number {
+  if ((f.kindsSeen & kind) === 0) return 0;
   let found = 0;
   for (let at = 0; at < f.selves.length; at++) {
     if (f.selves[at] === 0 || f.selves[at] === 5) continue;
@@ -81,7 +114,7 @@ export const tallyFeatures: readonly Feature[] = [
     share(f, (s) => speaksOfUs(s) && claims(s) && !serves(s)),
   ),
   feature('claims/strong-words', 1, 'the share of words in sentences that boast', (f) =>
-    share(f, (s) => any(s, strongClaimBits) && !serves(s)),
+    share(f, (s) => any(s, strongClaimIdeas) && !serves(s)),
   ),
   feature('claims/self-claims', 1, 'how many sentences claim something for the author', (f) =>
     some(
@@ -135,10 +168,10 @@ export const tallyFeatures: readonly Feature[] = [
     share(f, (s) => !speaksOfUs(s) && !claims(s)),
   ),
   feature('thanks/words', -1, 'the share of words that thank, mourn or credit', (f) =>
-    share(f, (s) => any(s, peopleBits)),
+    share(f, (s) => any(s, peopleIdeas)),
   ),
   feature('thanks/no-self', -1, 'it thanks without speaking of the author', (f) =>
-    share(f, (s) => any(s, peopleBits) && !speaksOfUs(s)),
+    share(f, (s) => any(s, peopleIdeas) && !speaksOfUs(s)),
   ),
   feature('ask/bare', 1, 'orders without a reason', (f) => some(count(f, bareAsk), 2)),
   feature('ask/reasoned', -1, 'orders with a reason', (f) => some(count(f, reasonedAsk), 2)),

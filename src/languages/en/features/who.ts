@@ -6,9 +6,8 @@ const own = (f: Facts) => f.we + f.i + f.name;
 const rate = (count: number, f: Facts, by: number) => Math.min((count / Math.max(f.words, 1)) * by, 1.5);
 
 /** How early the first token that passes stands: 1 at the start, 0 when there is none. */
-function early(f: Facts, passes: (own: number) => boolean): number {
-  const total = f.reading.tokens.length;
-  for (let at = 0; at < total; at++) if (passes(f.selves[at]!)) return 1 - at / total;
+function early({ selves }: Facts, passes: (own: number) => boolean): number {
+  for (let at = 0; at < selves.length; at++) if (passes(selves[at]!)) return 1 - at / selves.length;
   return 0;
 }
 
