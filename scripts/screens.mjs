@@ -1,4 +1,5 @@
-// The pictures of the README, taken from the built extension: npm run screens. They go to docs/screens.
+// The pictures of the README and of the stores, taken from the built extension: npm run screens [-- --built].
+// They go to docs/screens and store/screens.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildParts } from './build.mjs';
@@ -7,8 +8,12 @@ import { main, root } from './process.mjs';
 import { setUp } from './set-up.mjs';
 
 const folder = path.join(root, 'docs/screens');
+const storeFolder = path.join(root, 'store/screens');
 const draft =
   "We're thrilled to announce that our new booking page is live! Our award-winning team worked so hard on it. Follow us for more 🎉";
+
+/** The size that all stores take, in pixels. */
+const storeSize = { width: 1280, height: 800 };
 
 await main(async () => {
   await setUp();
@@ -28,7 +33,31 @@ await main(async () => {
     await takeCard(browser.page, path.join(folder, `card-${colorScheme}.png`));
     await browser.context.close();
   }
+  mkdirSync(storeFolder, { recursive: true });
+  for (const colorScheme of ['light', 'dark']) {
+    const look = { viewport: storeSize, deviceScaleFactor: 1, colorScheme };
+    const extension = path.join(out, 'chrome');
+    const browser = await openBrowser({ executablePath, extension, headless: true, look });
+    await takeStore(browser, colorScheme);
+    await browser.context.close();
+  }
 });
+
+/** What a store shows: the first page, a draft with its card, the settings. */
+async function takeStore({ page, id }, scheme) {
+  const shoot = async (name) => {
+    const file = path.join(storeFolder, `${name}-${scheme}.png`);
+    await page.screenshot({ path: file, animations: 'disabled' });
+    console.log(`saved ${path.relative(root, file)}`);
+  };
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await shoot('first-page');
+  await openCard(page);
+  await shoot('card');
+  await page.goto(`chrome-extension://${id}/src/options/index.html`);
+  await page.locator('#rules').waitFor();
+  await shoot('settings');
+}
 
 /** A draft with its marks, and the card open at the first. */
 async function takeCard(page, file) {
@@ -36,6 +65,13 @@ async function takeCard(page, file) {
   await page.addStyleTag({
     content: '#playground { visibility: hidden } [data-composer], [data-composer] * { visibility: visible }',
   });
+  await openCard(page);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  console.log(`saved ${path.relative(root, file)}`);
+}
+
+/** Writes the draft into the playground and opens the card at its first mark. */
+async function openCard(page) {
   const field = page.locator('[data-draft]');
   await field.click();
   await page.keyboard.press('ControlOrMeta+A');
@@ -46,6 +82,4 @@ async function takeCard(page, file) {
   );
   await page.keyboard.press('Alt+Y');
   await page.waitForFunction(() => !document.activeElement?.matches('[data-draft]'));
-  await page.screenshot({ path: file, animations: 'disabled' });
-  console.log(`saved ${path.relative(root, file)}`);
 }
