@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { createEngine } from '../library';
+import type { Engine } from '../engine/check';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
 import { openPopup, type PopupState } from './model';
@@ -15,7 +15,14 @@ const page = document.getElementById('popup')!;
 await settings.get();
 const trouble = await settings.notice();
 
-const draw = (state: PopupState) =>
+/** The engine comes when a text is pasted here: what a tab's composer holds was read in that tab. */
+let coming: Promise<Engine> | undefined;
+const engine = () => {
+  coming ??= import('../library').then(({ createEngine }) => createEngine());
+  return coming;
+};
+
+const draw = (state: PopupState) => {
   render(
     <>
       <Popup {...state} tell={(event) => void model.tell(event)} />
@@ -27,14 +34,17 @@ const draw = (state: PopupState) =>
     </>,
     page,
   );
+  // Whoever pastes a text finds the engine there; painting goes first.
+  if (state.view.state === 'paste') requestIdleCallback(() => void engine());
+};
 
 const model = openPopup(
   {
     tab: await openTab(browser.tabs, location.search),
     async check(text) {
       const context = contextOf(await settings.get());
-      const engine = createEngine();
-      return { report: engine.check(text, context), recasts: engine.recast(text, context) };
+      const checks = await engine();
+      return { report: checks.check(text, context), recasts: checks.recast(text, context) };
     },
     settings,
     copy: (text) =>

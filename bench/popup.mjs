@@ -1,0 +1,67 @@
+// npm run bench:popup: from opening the popup to its first painted content, beside an empty Preact page of the same
+// extension, in turns, in one run. Both are opened in a tab: the toolbar's own bubble can't be timed from outside.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
+import { buildParts } from '../scripts/build.mjs';
+import { ensureBrowser } from '../scripts/ensure-browser.mjs';
+import { openBrowser } from '../scripts/open-browser.mjs';
+
+const rounds = Number(process.env.ROUNDS ?? 30);
+const pages = { popup: 'src/popup/index.html', 'empty Preact page': 'empty/index.html' };
+
+/** The built extension with one more page: nothing but Preact and a line of text. */
+async function withEmptyPage() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'youward-popup-'));
+  await buildParts(['chrome'], folder);
+  const extension = path.join(folder, 'chrome');
+  await build({
+    configFile: false,
+    root: 'bench/popup',
+    logLevel: 'warn',
+    base: './',
+    build: { outDir: path.join(folder, 'empty'), modulePreload: false, emptyOutDir: true },
+  });
+  mkdirSync(path.join(extension, 'empty'));
+  cpSync(path.join(folder, 'empty'), path.join(extension, 'empty'), { recursive: true });
+  return extension;
+}
+
+/** Milliseconds from the start of the page's loading to its first painted content, by the browser's own clock. */
+async function painted(context, address) {
+  const page = await context.newPage();
+  await page.goto(address);
+  const time = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const seen = ({ startTime }) => resolve(startTime);
+        new PerformanceObserver((list) =>
+          list.getEntriesByName('first-contentful-paint').forEach(seen),
+        ).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return time;
+}
+
+const extension = await withEmptyPage();
+const { context, id } = await openBrowser({
+  executablePath: await ensureBrowser(),
+  extension,
+  headless: true,
+});
+const times = new Map(Object.keys(pages).map((name) => [name, []]));
+for (let round = 0; round < rounds; round++)
+  for (const [name, file] of Object.entries(pages))
+    times.get(name).push(await painted(context, `chrome-extension://${id}/${file}`));
+await context.close();
+rmSync(path.dirname(extension), { recursive: true, force: true });
+
+const p50 = (name) => times.get(name).sort((one, other) => one - other)[Math.floor(rounds / 2)];
+for (const name of Object.keys(pages))
+  console.log(`${name.padEnd(20)} painted after ${p50(name).toFixed(0)} ms (p50 of ${rounds})`);
+const ratio = p50('popup') / p50('empty Preact page');
+const verdict = (met) => (met ? 'met' : 'missed');
+console.log(`under 100 ms: ${verdict(p50('popup') < 100)}`);
+console.log(`${ratio.toFixed(2)} times an empty Preact page, goal 1.3: ${verdict(ratio <= 1.3)}`);
