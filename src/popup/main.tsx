@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Engine } from '../engine/check';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
+import { engine } from './engine';
 import { openPopup, type PopupState } from './model';
 import { Popup } from './Popup';
 import '../ui/own-page.css';
@@ -14,13 +14,6 @@ const page = document.getElementById('popup')!;
 // What is wrong with stored settings shows when they are read.
 await settings.get();
 const trouble = await settings.notice();
-
-/** The engine comes when a text is pasted here: what a tab's composer holds was read in that tab. */
-let coming: Promise<Engine> | undefined;
-const engine = () => {
-  coming ??= import('../library').then(({ createEngine }) => createEngine());
-  return coming;
-};
 
 const draw = (state: PopupState) => {
   render(
