@@ -1,7 +1,7 @@
 import { keyOf } from '../../src/engine/word-key';
 import type { Facts } from '../../src/languages/en/features/facts';
 import { phraseScale } from '../../src/languages/en/features/phrases';
-import { standIns, symbolsOf } from '../../src/languages/en/features/symbols';
+import { eachSymbol, standIns, symbolsIn } from '../../src/languages/en/features/symbols';
 
 /** Words and pairs of words by number, see `numberOf`; a pair is `first * pairBase + second`. */
 export type Dictionary = { readonly words: readonly number[]; readonly pairs: readonly number[] };
@@ -21,8 +21,15 @@ function numberOf(key: number): number {
 export const keysByNumber = (): readonly number[] => [0, ...numbers.keys()];
 
 /** A draft's symbols by number; words that `known` does not have stand for their kind. */
-function symbols(facts: Facts, known: ReadonlySet<number> | null): number[] {
-  return symbolsOf(facts, (key) => known === null || known.has(numberOf(key))).keys.map(numberOf);
+function symbols({ reading, selves }: Facts, known: ReadonlySet<number> | null): number[] {
+  const knows = (key: number) => known === null || known.has(numberOf(key));
+  const out: number[] = [];
+  eachSymbol(
+    reading,
+    (_, first, last) => symbolsIn(reading, selves, first, last, knows),
+    (key) => out.push(numberOf(key)),
+  );
+  return out;
 }
 
 const shortest = 6;

@@ -17,10 +17,13 @@ export type Weighed = {
   readonly moved: Float64Array;
 };
 
-/** Weighs a draft's feature values. */
-export function weigh(values: Float64Array, weights: Weights): Weighed {
+/** Weighs a draft's feature values; what each moved is written to `moved`. */
+export function weigh(
+  values: Float64Array,
+  weights: Weights,
+  moved: Float64Array = new Float64Array(values.length),
+): Weighed {
   const { linear, mean } = weights;
-  const moved = new Float64Array(values.length);
   let logit = weights.base;
   for (let at = 0; at < values.length; at++) {
     const by = linear[at]! * (values[at]! - mean[at]!);

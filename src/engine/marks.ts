@@ -10,13 +10,14 @@ export type Marks = {
   readonly bits: Uint16Array;
 };
 
-/** Marks for so many tokens, all still empty. */
+/** Marks for so many tokens, all still empty, in one piece of memory. */
 export function marksFor(length: number): Marks {
+  const room = new ArrayBuffer(length * 8);
   return {
-    ids: new Int32Array(length),
-    who: new Uint8Array(length),
-    joins: new Uint8Array(length),
-    bits: new Uint16Array(length),
+    ids: new Int32Array(room, 0, length),
+    bits: new Uint16Array(room, length * 4, length),
+    who: new Uint8Array(room, length * 6, length),
+    joins: new Uint8Array(room, length * 7, length),
   };
 }
 

@@ -3,9 +3,9 @@ import { focusOf, nudges, scoreOf, weigh } from '../../engine/focus';
 import type { Hit, Verdict } from '../../engine/language';
 import type { Reading } from '../../engine/reading';
 import { features, valuesOf } from './features';
-import { type Facts, factsOf } from './features/facts';
+import { type Facts, factsOf, Room } from './features/facts';
 import type { Group } from './features/feature';
-import { type PhraseHit, scorePhrases } from './features/phrases';
+import { phrasesOf, scorePhrases } from './features/phrases';
 import { model } from './model';
 import { sayings, stands } from './says';
 import { toneOf } from './tone';
@@ -17,19 +17,31 @@ export type Judged = {
   readonly base: number;
   readonly moved: Float64Array;
   readonly wording: number;
-  readonly phrases: readonly PhraseHit[];
 };
 
 const hasNames = (names: Names | undefined) =>
   names !== undefined && Object.values(names).some((list) => Array.isArray(list) && list.length > 0);
 
+/** Where a draft is weighed; what stands on it holds until the next one. */
+type Desk = { readonly room: Room; readonly values: Float64Array; readonly moved: Float64Array };
+
+const newDesk = (): Desk => ({
+  room: new Room(),
+  values: new Float64Array(features.length),
+  moved: new Float64Array(features.length),
+});
+
 /** The arithmetic behind a verdict. */
-export function weighDraft(reading: Reading, context: Context, hits: readonly Hit[]): Judged {
-  const facts = factsOf(reading, hasNames(context.names) ? context.names : undefined, hits);
-  const { logit, base, moved } = weigh(valuesOf(facts), model.weights);
-  const phrases = scorePhrases(facts, model.phrases);
-  const wording = phrases.logit - model.phraseMean;
-  return { facts, logit: logit + wording, base, moved, wording, phrases: phrases.hits };
+export function weighDraft(
+  reading: Reading,
+  context: Context,
+  hits: readonly Hit[],
+  desk = newDesk(),
+): Judged {
+  const facts = factsOf(reading, hasNames(context.names) ? context.names : undefined, hits, desk.room);
+  const { logit, base, moved } = weigh(valuesOf(facts, desk.values), model.weights, desk.moved);
+  const wording = scorePhrases(facts, model.phrases).logit - model.phraseMean;
+  return { facts, logit: logit + wording, base, moved, wording };
 }
 
 /** Reasons below this many logits are not worth a line. */
@@ -57,13 +69,14 @@ export function groupsOf({ moved, wording }: Judged): { group: Group; weight: nu
 export function reasonsOf(judged: Judged): Reason[] {
   const reasons: Reason[] = [];
   const pulls = pullsOf(judged);
+  const phrases = phrasesOf(judged.facts, model.phrases);
   for (const { group, weight } of groupsOf(judged)) {
     if (Math.abs(weight) < least) break;
     const says = sayings[group]({
       facts: judged.facts,
       weight,
       found: strongest(pulls.get(group), weight),
-      phrases: judged.phrases,
+      phrases,
     });
     if (says && !reasons.some((reason) => reason.says === says))
       reasons.push({ feature: group, weight, says });
@@ -101,19 +114,34 @@ function strongest(pull: ReadonlyMap<number, number> | undefined, weight: number
     .map(([bit]) => bit);
 }
 
-/** The verdict on a draft: how sure, whether to nudge, and why. Why is worked out when it is asked for. */
+/** All drafts are judged on one desk; whoever asks for reasons gets another. */
+const desk = newDesk();
+
+/** The verdict on a draft: how sure, whether to nudge, and why. */
+class Judgement implements Verdict {
+  readonly score: number;
+  readonly focus: number;
+  readonly nudge: boolean;
+  constructor(
+    private readonly reading: Reading,
+    private readonly hits: readonly Hit[],
+    private readonly context: Context,
+  ) {
+    this.score = scoreOf(weighDraft(reading, context, hits, desk).logit, model.calibration);
+    this.focus = focusOf(this.score);
+    this.nudge = nudges(this.score, model.thresholds, context, hasNames(context.names));
+  }
+  /** Worked out when it is asked for. */
+  get reasons(): Reason[] {
+    return reasonsOf(weighDraft(this.reading, this.context, this.hits));
+  }
+  get tone(): string | null {
+    const { names } = this.context;
+    return toneOf(factsOf(this.reading, hasNames(names) ? names : undefined, this.hits));
+  }
+}
+
+/** Judges a draft. */
 export function judge(reading: Reading, hits: readonly Hit[], context: Context): Verdict {
-  const judged = weighDraft(reading, context, hits);
-  const score = scoreOf(judged.logit, model.calibration);
-  return {
-    score,
-    focus: focusOf(score),
-    nudge: nudges(score, model.thresholds, context, hasNames(context.names)),
-    get reasons() {
-      return reasonsOf(judged);
-    },
-    get tone() {
-      return toneOf(judged.facts);
-    },
-  };
+  return new Judgement(reading, hits, context);
 }

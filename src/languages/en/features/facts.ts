@@ -2,7 +2,7 @@ import type { Names } from '../../../engine/finding';
 import type { Hit } from '../../../engine/language';
 import type { Reading } from '../../../engine/reading';
 import { ideas } from './lexicon';
-import { selvesOf } from './selves';
+import { type Questions, selvesOf } from './selves';
 import { eachIdea, lexicon, readSentence, type SentenceFacts } from './sentence-facts';
 
 /** All that features look at: one draft, read once. */
@@ -12,6 +12,7 @@ export type Facts = {
   /** The rules that matched. */
   readonly hits: readonly Hit[];
   readonly selves: Uint8Array;
+  readonly asked: Questions;
   /** What each token's word can do, as `Kind`s; and all of them together. */
   readonly kinds: Int32Array;
   readonly kindsSeen: number;
@@ -43,12 +44,33 @@ export type Facts = {
   readonly ours: { readonly our: number; readonly my: number; readonly us: number };
 };
 
-/** Reads the facts off a reading, sentence by sentence; in a long draft those that stay the same are not read again. */
-export function factsOf(reading: Reading, names: Names | undefined, hits: readonly Hit[] = []): Facts {
+/** Room for what is read off a draft. Whoever needs the facts of one draft at a time may use it again and again. */
+export class Room {
+  readonly counts = new Uint16Array(ideas.length);
+  private kinds = new Int32Array(0);
+
+  /** Empty counts, and room for the kinds of so many tokens. */
+  for(tokens: number): { readonly counts: Uint16Array; readonly kinds: Int32Array } {
+    this.counts.fill(0);
+    if (this.kinds.length < tokens) this.kinds = new Int32Array(tokens * 2);
+    return { counts: this.counts, kinds: this.kinds.subarray(0, tokens) };
+  }
+}
+
+/**
+ * Reads the facts off a reading, sentence by sentence; in a long draft those that stay the same are not read again.
+ * They hold until their room is used again.
+ */
+export function factsOf(
+  reading: Reading,
+  names: Names | undefined,
+  hits: readonly Hit[] = [],
+  room = new Room(),
+): Facts {
   const { tokens, ids } = reading;
-  const { selves, key } = selvesOf(reading, names);
-  const { kinds, seen: kindsSeen } = kindsOf(ids);
-  const counts = new Uint16Array(ideas.length);
+  const { selves, asked } = selvesOf(reading, names);
+  const { counts, kinds } = room.for(tokens.length);
+  const kindsSeen = readKinds(ids, kinds);
   const sentences: SentenceFacts[] = [];
   const n = {
     words: 0,
@@ -77,7 +99,7 @@ export function factsOf(reading: Reading, names: Names | undefined, hits: readon
   for (let index = 0; index < reading.sentences.length; index++) {
     const { first, last } = reading.sentences[index]!;
     breaks -= last - first;
-    const facts = reading.keep(index, key, () => readSentence(reading, selves, kinds, first, last));
+    const facts = reading.keep(index, asked.facts, () => readSentence(reading, selves, kinds, first, last));
     for (const bit of facts.ideas) counts[bit]!++;
     const of = facts.counts;
     n.words += of.words;
@@ -106,22 +128,22 @@ export function factsOf(reading: Reading, names: Names | undefined, hits: readon
     if (facts.words < 2 && (sentences.length > 0 || last < tokens.length)) continue;
     sentences.push(facts);
   }
-  return { reading, names, hits, selves, kinds, kindsSeen, counts, sentences, ...n, lines: breaks + 1, ours };
+  const lines = breaks + 1;
+  return { reading, names, hits, selves, asked, kinds, kindsSeen, counts, sentences, ...n, lines, ours };
 }
 
-function kindsOf(ids: Int32Array): { kinds: Int32Array; seen: number } {
-  const { kinds: kindOf } = lexicon;
-  const known = kindOf.length;
-  const kinds = new Int32Array(ids.length);
+/** Writes what each token's word can do; gives all of it together. */
+function readKinds(ids: Int32Array, out: Int32Array): number {
+  const { kinds } = lexicon;
+  const known = kinds.length;
   let seen = 0;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at]!;
-    if (id === 0 || id >= known) continue;
-    const kind = kindOf[id]!;
-    kinds[at] = kind;
+    const kind = id < known ? kinds[id]! : 0;
+    out[at] = kind;
     seen |= kind;
   }
-  return { kinds, seen };
+  return seen;
 }
 
 /** Where an idea stands first: its tokens, first and last; null when it is not in the draft. */

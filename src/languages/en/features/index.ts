@@ -27,8 +27,7 @@ export const features: readonly {
 }[] = [...single, ...ideaFeatures];
 
 /** The value of every feature of a draft. */
-export function valuesOf(facts: Facts): Float64Array {
-  const out = new Float64Array(features.length);
+export function valuesOf(facts: Facts, out: Float64Array = new Float64Array(features.length)): Float64Array {
   for (let at = 0; at < single.length; at++) out[at] = single[at]!.read(facts);
   readIdeas(facts, out, single.length);
   return out;

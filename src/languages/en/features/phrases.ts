@@ -1,6 +1,6 @@
 import { type Dictionary, pairPrint, weightOf, wordPrint } from './dictionary';
 import type { Facts } from './facts';
-import { symbolsOf } from './symbols';
+import { eachSymbol, symbolsIn } from './symbols';
 
 /** A phrase of a draft that moved the verdict: its tokens, first and last, and by how much, in logits. */
 export type PhraseHit = { readonly first: number; readonly last: number; readonly weight: number };
@@ -11,29 +11,49 @@ export const phraseScale = 4.6;
 
 /** Marks an entry of the table while a draft is scored: a phrase counts once. */
 const counted = 128;
+const marked: number[] = [];
 
-/** What a draft's phrases add to its logit, and each phrase that added to it. */
-export function scorePhrases(facts: Facts, phrases: Dictionary): { logit: number; hits: PhraseHit[] } {
-  const { table, shift, step } = phrases;
-  const { keys, at } = symbolsOf(facts, (key) => table[wordPrint(key, shift)] !== 0);
-  const by = phraseScale / Math.sqrt(Math.max(keys.length, shortest));
-  const hits: PhraseHit[] = [];
-  const taken: number[] = [];
-  let logit = 0;
-  const take = (print: number, first: number, last: number) => {
+/** What a draft's phrases add to its logit. Each that the dictionary has counts once, and is told to `take`. */
+export function scorePhrases(
+  { reading, selves, asked }: Facts,
+  { table, shift, step }: Dictionary,
+  take?: (phrase: PhraseHit) => void,
+): { readonly logit: number; readonly scale: number } {
+  const knows = (key: number) => table[wordPrint(key, shift)] !== 0;
+  let sum = 0;
+  const look = (print: number, first: number, last: number) => {
     const entry = table[print]!;
     if (entry === 0 || (entry & counted) !== 0) return;
     table[print] = entry | counted;
-    taken.push(print);
-    const weight = weightOf(entry, step) * by;
-    if (weight === 0) return;
-    logit += weight;
-    hits.push({ first, last, weight });
+    marked.push(print);
+    const weight = weightOf(entry, step);
+    sum += weight;
+    if (take !== undefined && weight !== 0) take({ first, last, weight });
   };
-  for (let k = 0; k < keys.length; k++) {
-    take(wordPrint(keys[k]!, shift), at[k]!, at[k]!);
-    if (k > 0) take(pairPrint(keys[k - 1]!, keys[k]!, shift), at[k - 1]!, at[k]!);
-  }
-  for (const print of taken) table[print]! &= ~counted;
-  return { logit, hits };
+  let size = 0;
+  let before = 0;
+  let place = 0;
+  eachSymbol(
+    reading,
+    (sentence, first, last) =>
+      reading.keep(sentence, asked.symbols, () => symbolsIn(reading, selves, first, last, knows)),
+    (key, at) => {
+      look(wordPrint(key, shift), at, at);
+      if (size > 0) look(pairPrint(before, key, shift), place, at);
+      before = key;
+      place = at;
+      size++;
+    },
+  );
+  for (const print of marked) table[print]! &= ~counted;
+  marked.length = 0;
+  const scale = phraseScale / Math.sqrt(Math.max(size, shortest));
+  return { logit: sum * scale, scale };
+}
+
+/** The phrases of a draft that add to its logit, with what each adds. */
+export function phrasesOf(facts: Facts, dictionary: Dictionary): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  const { scale } = scorePhrases(facts, dictionary, (hit) => hits.push(hit));
+  return hits.map(({ first, last, weight }) => ({ first, last, weight: weight * scale }));
 }

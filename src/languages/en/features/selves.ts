@@ -46,20 +46,23 @@ function shortOf(names: Names | undefined): Short {
   return short;
 }
 
-/** Whom each token speaks of, and an object that is the same for as long as it is told by the same names. */
-export type Selves = { readonly selves: Uint8Array; readonly key: object };
+/** What is asked of each sentence, as `Reading.keep` wants it. */
+export type Questions = { readonly facts: object; readonly symbols: object };
 
-const asRead = {};
-const guessed = new Map<string, object>();
+/** Whom each token speaks of. `asked` is the same for as long as that is told by the same names. */
+export type Selves = { readonly selves: Uint8Array; readonly asked: Questions };
+
+const asRead: Questions = { facts: {}, symbols: {} };
+const guessed = new Map<string, Questions>();
 const mostGuesses = 64;
 
-function keyOfGuess(guess: string): object {
+function questionsUnder(guess: string): Questions {
   const before = guessed.get(guess);
   if (before) return before;
   if (guessed.size >= mostGuesses) guessed.clear();
-  const key = {};
-  guessed.set(guess, key);
-  return key;
+  const questions = { facts: {}, symbols: {} };
+  guessed.set(guess, questions);
+  return questions;
 }
 
 /**
@@ -70,11 +73,11 @@ function keyOfGuess(guess: string): object {
 export function selvesOf(reading: Reading, names: Names | undefined): Selves {
   if (!names) {
     const guess = repeated(reading);
-    return guess === '' ? { selves: reading.who, key: asRead } : withTag(reading, guess);
+    return guess === '' ? { selves: reading.who, asked: asRead } : withTag(reading, guess);
   }
   const { tokens, who, bits } = reading;
   const short = shortOf(names);
-  if (short.words.size === 0 && short.squashed.length === 0) return { selves: who, key: asRead };
+  if (short.words.size === 0 && short.squashed.length === 0) return { selves: who, asked: asRead };
   const selves = who.slice();
   for (let at = 0; at < tokens.length; at++) {
     if (selves[at] !== Who.nobody || (bits[at]! & maybeName) === 0) continue;
@@ -86,7 +89,7 @@ export function selvesOf(reading: Reading, names: Names | undefined): Selves {
     const body = token.norm.slice(1);
     if (short.words.has(body) || short.squashed.some((name) => body.startsWith(name))) selves[at] = Who.name;
   }
-  return { selves, key: asRead };
+  return { selves, asked: asRead };
 }
 
 const tag = TokenBit.hashtag | TokenBit.mention;
@@ -113,5 +116,5 @@ function withTag({ tokens, who }: Reading, guess: string): Selves {
     const { norm } = tokens[at]!;
     if (selves[at] === Who.nobody && (norm === guess || norm.slice(1) === guess)) selves[at] = Who.name;
   }
-  return { selves, key: keyOfGuess(guess) };
+  return { selves, asked: questionsUnder(guess) };
 }

@@ -1,6 +1,6 @@
+import type { Reading } from '../../../engine/reading';
 import { Who } from '../../../engine/who';
 import { keyOf } from '../../../engine/word-key';
-import type { Facts } from './facts';
 
 /** Names, handles, links and figures stand for their kind, so that a phrase is about no one brand. */
 const stand = {
@@ -22,8 +22,8 @@ const stand = {
   emoji: keyOf('<emoji>'),
 } as const;
 
-/** A draft as keys of words and stand-ins, each with the token it stands for. */
-export type Symbols = { readonly keys: number[]; readonly at: number[] };
+/** A sentence as keys of words and stand-ins, each with the token it stands for. It begins with `<s>`. */
+export type Symbols = { readonly keys: readonly number[]; readonly at: readonly number[] };
 
 /** Words that the dictionary does not know stand for their ending. */
 const endings = [
@@ -69,39 +69,38 @@ function figure(norm: string): number {
   return stand.figure;
 }
 
-/** Writes a draft as symbols; a word that the dictionary does not know is a name or a rare word. */
-export function symbolsOf(facts: Facts, knows: (key: number) => boolean): Symbols {
-  const { tokens, sentences } = facts.reading;
-  const out: number[] = [];
-  const where: number[] = [];
+/**
+ * Writes a sentence, tokens `first` up to `last`, as symbols; a word that the dictionary does not know is a name or a
+ * rare word. Positions are counted from `first`.
+ */
+export function symbolsIn(
+  { tokens }: Reading,
+  selves: Uint8Array,
+  first: number,
+  last: number,
+  knows: (key: number) => boolean,
+): Symbols {
+  const keys: number[] = [stand.start];
+  const where: number[] = [0];
+  let before: number = stand.start;
   const add = (key: number, at: number) => {
-    out.push(key);
-    where.push(at);
+    keys.push(key);
+    where.push(at - first);
+    before = key;
   };
-  let sentence = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = first; at < last; at++) {
     const token = tokens[at]!;
-    const starts = sentence < sentences.length && sentences[sentence]!.first === at;
-    if (starts) {
-      sentence++;
-      if (out[out.length - 1] !== stand.start) add(stand.start, at);
-    }
-    const own = facts.selves[at]!;
+    const own = selves[at]!;
     const ours = own === Who.name || own === Who.product;
-    const last = out[out.length - 1];
     switch (token.kind) {
-      case 'word': {
+      case 'word':
         if (ours) {
-          if (last !== stand.us) add(stand.us, at);
-          break;
-        }
-        const key = keyOf(token.norm);
-        if (knows(key)) add(key, at);
-        else if (token.shape !== 'lower' && !starts) {
-          if (last !== stand.name) add(stand.name, at);
+          if (before !== stand.us) add(stand.us, at);
+        } else if (knows(token.key)) add(token.key, at);
+        else if (token.shape !== 'lower' && at !== first) {
+          if (before !== stand.name) add(stand.name, at);
         } else add(rare(token.norm), at);
         break;
-      }
       case 'number':
         add(ours ? stand.us : figure(token.norm), at);
         break;
@@ -113,24 +112,35 @@ export function symbolsOf(facts: Facts, knows: (key: number) => boolean): Symbol
         break;
       case 'hashtag':
         add(ours ? stand.ourTag : stand.tag, at);
-        if (!ours)
-          for (const word of token.words ?? []) {
-            const key = keyOf(`#${word}`);
-            if (knows(key)) add(key, at);
-          }
-        break;
-      case 'emoji': {
-        const key = keyOf(token.norm);
-        add(knows(key) ? key : stand.emoji, at);
-        break;
-      }
-      case 'punct':
-        if (token.norm === '?' || token.norm === '!' || token.norm === ':' || token.norm === '"') {
-          const key = keyOf(token.norm);
-          add(knows(key) ? key : stand.rare, at);
+        if (ours || token.words === undefined) break;
+        for (const word of token.words) {
+          const key = keyOf(`#${word}`);
+          if (knows(key)) add(key, at);
         }
+        break;
+      case 'emoji':
+        add(knows(token.key) ? token.key : stand.emoji, at);
+        break;
+      case 'punct':
+        if (token.norm === '?' || token.norm === '!' || token.norm === ':' || token.norm === '"')
+          add(knows(token.key) ? token.key : stand.rare, at);
     }
   }
-  add(stand.end, Math.max(tokens.length - 1, 0));
-  return { keys: out, at: where };
+  return { keys, at: where };
+}
+
+/** Takes a draft's symbols in order, each with the token it stands for; `of` gives those of a sentence. */
+export function eachSymbol(
+  { sentences, tokens }: Reading,
+  of: (sentence: number, first: number, last: number) => Symbols,
+  take: (key: number, at: number) => void,
+): void {
+  let before = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first, last } = sentences[sentence]!;
+    const { keys, at } = of(sentence, first, last);
+    for (let k = before === stand.start ? 1 : 0; k < keys.length; k++) take(keys[k]!, first + at[k]!);
+    before = keys.length === 1 ? stand.start : 0;
+  }
+  take(stand.end, Math.max(tokens.length - 1, 0));
 }
