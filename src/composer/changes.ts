@@ -1,7 +1,7 @@
 import { isField } from './family';
 import { oncePerFrame } from './frames';
 
-const FIELD_LOOK_MS = 250;
+const FIELD_LOOK_MS = 500;
 
 /** Knows when the text of one field may have changed, and when not to look. */
 export type Changes = {
@@ -11,12 +11,20 @@ export type Changes = {
   readonly touched: () => boolean;
 };
 
-/** Watches one field and calls back before the next frame after its text may have changed. */
-export function watchChanges(element: HTMLElement, signal: AbortSignal, changed: () => void): Changes {
+/** Who hears of changes. */
+export type ChangeHears = {
+  /** Before the next frame after the text may have changed. */
+  readonly changed: () => void;
+  /** Right before the first character of a composition stands in the field. */
+  readonly composes: () => void;
+};
+
+/** Watches the text of one field. */
+export function watchChanges(element: HTMLElement, signal: AbortSignal, hears: ChangeHears): Changes {
   let composing = false;
   let touched = true;
   const soon = oncePerFrame(() => {
-    if (!composing) changed();
+    if (!composing) hears.changed();
   }, signal);
   const note = () => {
     touched = true;
@@ -24,10 +32,10 @@ export function watchChanges(element: HTMLElement, signal: AbortSignal, changed:
   };
   const observer = new MutationObserver(note);
   const listen = { signal, passive: true, capture: true } as const;
-  element.addEventListener('input', note, listen);
   element.addEventListener(
     'compositionstart',
     () => {
+      if (!composing) hears.composes();
       composing = true;
     },
     listen,
@@ -38,6 +46,7 @@ export function watchChanges(element: HTMLElement, signal: AbortSignal, changed:
   };
   element.addEventListener('compositionend', composed, listen);
   if (isField(element)) {
+    element.addEventListener('input', note, listen);
     // A script that sets a field's value tells nobody, as sites do when a post is sent.
     let last = element.value;
     const timer = setInterval(() => {

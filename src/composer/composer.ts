@@ -24,7 +24,9 @@ export type Composer = Rewriting & {
   readonly composing: () => boolean;
   /** True while the caret is in it. */
   readonly focused: () => boolean;
-  /** Calls back before the next frame after the text changed, whoever changed it; never while composing. */
+  /** The text of the draft as it stands, without looking for the caret. */
+  readonly text: () => string;
+  /** Calls back before the next frame after the text may have changed, whoever changed it; never while composing. */
   readonly onChange: (changed: () => void, signal?: AbortSignal) => void;
   /** Calls back before the next frame after the composer may have moved on the screen (scroll, resize, growth). */
   readonly onMove: (moved: () => void, signal?: AbortSignal) => void;
@@ -72,18 +74,12 @@ export function openComposer(
   const changes = createListeners(signal);
   const moves = createListeners(signal);
   const schemes = createListeners(signal);
-  let lastText = '';
-
   const draft = readDraft(element, family, signal, () => {
-    marks.redraw();
-    const text = draft.text();
-    if (text === lastText) return;
-    lastText = text;
+    marks.keep();
     changes.tell();
   });
   const { composing } = draft.changes;
   const marks = createMarks(element, () => ({ text: draft.text(), map: draft.map() }), composing, signal);
-  lastText = draft.text();
 
   watchMovement(element, signal, () => {
     marks.follow();
@@ -103,6 +99,7 @@ export function openComposer(
     family,
     kind: found.kind,
     signal,
+    text: draft.text,
     read: () => ({ text: draft.text(), caret: draft.selected()?.end ?? null }),
     composing,
     focused: draft.focused,

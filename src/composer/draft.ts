@@ -27,7 +27,8 @@ export function readDraft(
   signal: AbortSignal,
   changed: () => void,
 ): DraftReader {
-  const changes = watchChanges(element, signal, changed);
+  // What stands there before a composition is the draft until it is done.
+  const changes = watchChanges(element, signal, { changed, composes: () => void text() });
   let map: DraftMap | null = null;
   let fieldText = '';
   let left: (Selected & { readonly text: string }) | null = null;

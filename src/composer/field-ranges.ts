@@ -8,6 +8,8 @@ type FieldWithRanges = Field & { createValueRange?: (start: number, end: number)
 
 /** Makes ranges in a text field and keeps them where the text is drawn. */
 export type FieldRanges = {
+  /** True when its ranges move along with what is typed, as an editor's own do. */
+  readonly tracks: boolean;
   /** A range over the value, or null when it cannot be made now. Good until the value changes. */
   readonly range: (start: number, end: number) => FieldRange | null;
   /** Lets go of all ranges made so far. */
@@ -24,6 +26,7 @@ export function createFieldRanges(field: Field): FieldRanges {
   if (!native.createValueRange) return createMirror(field);
   let made: ValueRange[] = [];
   return {
+    tracks: true,
     range(start, end) {
       const length = field.value.length;
       if (start > end || end > length) return null;

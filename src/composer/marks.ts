@@ -1,8 +1,9 @@
 import type { Severity } from '../engine/rule';
+import { type Drawn, drawnAt, isIntact } from './drawn';
 import { isField } from './family';
 import { createFieldRanges } from './field-ranges';
 import { schemeOf } from './ground';
-import { createInk, type Inked } from './highlights';
+import { createInk, type Scheme } from './highlights';
 import { type DraftMap, rangeOf } from './map';
 import { shiftMarks } from './shift';
 
@@ -13,7 +14,9 @@ export type Mark = { readonly start: number; readonly end: number; readonly seve
 export type Marks = {
   /** Paints these marks of this text instead of those before. */
   readonly set: (marks: readonly Mark[], text: string) => void;
-  /** Draws anew after the page changed; marks whose words changed are gone. */
+  /** The text may have changed: marks whose words changed go, those that lost their place find it again. */
+  readonly keep: () => void;
+  /** Draws anew after the page changed in other ways. */
   readonly redraw: () => void;
   /** Follows a field that moved, grew or was scrolled. */
   readonly follow: () => void;
@@ -34,27 +37,44 @@ export function createMarks(
   const field = isField(element) ? createFieldRanges(element) : null;
   let marks: readonly (Mark & { readonly number: number })[] = [];
   let textOfMarks = '';
+  let drawn: readonly Drawn[] = [];
+  let scheme: Scheme = 'light';
 
   const tree = () => field?.tree() ?? (element.getRootNode() as Document | ShadowRoot);
   const rangeFor = (map: DraftMap | null, start: number, end: number) =>
     map ? rangeOf(map, start, end) : (field?.range(start, end) ?? null);
 
   const clear = () => {
-    ink.show(tree(), [], 'light');
+    drawn = [];
+    ink.show(tree(), [], scheme);
     field?.release();
+  };
+  const shift = (text: string) => {
+    marks = shiftMarks(marks, textOfMarks, text);
+    textOfMarks = text;
+  };
+  const isInPlace = ({ range }: Drawn, index: number) =>
+    range.startOffset === marks[index]?.start && range.endOffset === marks[index]?.end;
+  const draw = () => {
+    const { text, map } = read();
+    shift(text);
+    field?.release();
+    drawn = marks.flatMap(({ start, end, severity }) => {
+      const range = rangeFor(map, start, end);
+      return range ? [drawnAt(range, severity)] : [];
+    });
+    ink.show(tree(), drawn, scheme);
   };
   const redraw = () => {
     if (!marks.length || composing()) return;
-    const { text, map } = read();
-    marks = shiftMarks(marks, textOfMarks, text);
-    textOfMarks = text;
-    field?.release();
-    const inked: Inked[] = [];
-    for (const { start, end, severity } of marks) {
-      const range = rangeFor(map, start, end);
-      if (range) inked.push({ range, severity });
-    }
-    ink.show(tree(), inked, schemeOf(element));
+    scheme = schemeOf(element);
+    draw();
+  };
+  const keep = () => {
+    if (!marks.length || composing()) return;
+    if (field?.tracks) shift(read().text);
+    const stands = field ? isInPlace : isIntact;
+    if (field?.tracks === false || drawn.length !== marks.length || !drawn.every(stands)) draw();
   };
   const rects = (start: number, end: number): readonly DOMRect[] => {
     const { text, map } = read();
@@ -72,6 +92,7 @@ export function createMarks(
       if (marks.length) redraw();
       else clear();
     },
+    keep,
     redraw,
     follow: () => field?.follow(),
     rects,

@@ -71,6 +71,7 @@ export function createMirror(field: Field): FieldRanges {
   };
 
   return {
+    tracks: false,
     range(start, end) {
       if (start > end || end > field.value.length) return null;
       if (!host.isConnected) (field.closest('dialog,[popover]') ?? document.documentElement).append(host);

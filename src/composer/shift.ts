@@ -14,6 +14,14 @@ export function editBetween(old: string, now: string): Edit | null {
 
 const WORD = /[\p{L}\p{N}\p{M}_'’]/u;
 
+/** True when two neighbouring characters make one word; `undefined` is the edge of the text. */
+export const areJoined = (left: string | undefined, right: string | undefined): boolean =>
+  WORD.test(left ?? ' ') && WORD.test(right ?? ' ');
+
+/** True when a letter stands right before or behind a place that begins or ends with one. */
+const isInWord = ({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean =>
+  areJoined(text[start - 1], text[start]) || areJoined(text[end - 1], text[end]);
+
 /**
  * Moves places in the old text to where they are in the new one, and leaves out those whose own words changed:
  * the edit reaches into them, or joins a letter to their first or last.
@@ -31,12 +39,8 @@ export function shiftMarks<Mark extends { readonly start: number; readonly end: 
     const moved = mark.start >= edit.before ? { ...mark, start: mark.start + by, end: mark.end + by } : mark;
     const apart = mark.end <= edit.from || mark.start >= edit.before;
     const same = now.slice(moved.start, moved.end) === old.slice(mark.start, mark.end);
-    const grewLeft = WORD.test(now[moved.start - 1] ?? ' ') && WORD.test(now[moved.start] ?? ' ');
-    const grewRight = WORD.test(now[moved.end] ?? ' ') && WORD.test(now[moved.end - 1] ?? ' ');
-    const stoodAlone =
-      !(WORD.test(old[mark.start - 1] ?? ' ') && WORD.test(old[mark.start] ?? ' ')) &&
-      !(WORD.test(old[mark.end] ?? ' ') && WORD.test(old[mark.end - 1] ?? ' '));
-    if (apart && same && !(stoodAlone && (grewLeft || grewRight))) kept.push(moved);
+    const grew = isInWord(moved, now) && !isInWord(mark, old);
+    if (apart && same && !grew) kept.push(moved);
   }
   return kept;
 }

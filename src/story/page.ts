@@ -69,6 +69,8 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
   }
 
   function pressed(event: KeyboardEvent): void {
+    // Of nearly every key this is all that we do.
+    if (!event.altKey && event.key !== 'Escape') return;
     if (!event.isTrusted || sessions.size === 0) return;
     const inside = event.composedPath().includes(world.surface().host);
     if (opensCard(event)) {

@@ -18,7 +18,10 @@ export function watchPointing(
   const listen = { signal, passive: true } as const;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastKey = Number.NEGATIVE_INFINITY;
-  const stop = () => clearTimeout(timer);
+  const stop = () => {
+    if (timer !== undefined) clearTimeout(timer);
+    timer = undefined;
+  };
   signal.addEventListener('abort', stop, { once: true });
 
   const look = (x: number, y: number) => {
@@ -32,7 +35,7 @@ export function watchPointing(
       stop();
       // Moving with a button down is selecting; a finger has no way to rest.
       if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
-      if (performance.now() - lastKey < handsOnKeys) return;
+      if (event.timeStamp - lastKey < handsOnKeys) return;
       timer = setTimeout(() => look(event.clientX, event.clientY), hoverRests);
     },
     listen,
@@ -43,7 +46,7 @@ export function watchPointing(
     'keydown',
     (event) => {
       stop();
-      if (event.isTrusted) lastKey = performance.now();
+      if (event.isTrusted) lastKey = event.timeStamp;
     },
     listen,
   );

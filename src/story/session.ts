@@ -91,16 +91,17 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     if (sentence && sentence !== announced) surface.announce(sentence);
     announced = sentence || announced;
   };
+  const begin = () => {
+    typing = true;
+    draw();
+    hears.typing(session);
+  };
   const rested = atRest(() => quietly(look), signal);
 
   composer.onChange(() => {
-    // A write of ours that was taken back leaves the draft as it was read.
-    if (composer.read().text === reading.draft()) return;
-    quietly(() => {
-      typing = true;
-      draw();
-      hears.typing(session);
-    });
+    // Editors draw themselves anew for many reasons, and a write of ours may have been taken back.
+    if (!typing && composer.text() === reading.draft()) return;
+    if (!typing) quietly(begin);
     rested();
   });
   composer.onMove(() => quietly(place));

@@ -35,10 +35,16 @@ const documents: Record<string, { readonly html: (url: URL) => string; readonly 
   'www.facebook.com': { html: () => page('Facebook', 'facebook', '<div id="mount"></div>'), csp: strict },
 };
 
+/** Pages on the address of a site that the built extension reads: any editor, and a feed without a composer. */
+const onSite: typeof documents = {
+  '/i/editor': { html: () => editor, csp: usual },
+  '/i/feed': { html: () => page('A feed', 'feed', '<main></main>'), csp: strict },
+};
+
 /** What a test page's host answers, or null for a host that no test page has. */
 export function serve(address: string): Served | null {
   const url = new URL(address);
-  const document = documents[url.hostname];
+  const document = (url.hostname === 'x.com' && onSite[url.pathname]) || documents[url.hostname];
   if (!document || url.protocol !== 'https:') return null;
   const headers = { 'content-security-policy': document.csp, 'x-content-type-options': 'nosniff' };
   const file = /^\/test-pages\/([\w.-]+)$/.exec(url.pathname)?.[1];
