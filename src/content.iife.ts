@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
 import { watchFields } from './composer/watch-fields';
 import { isAsk, type Tell } from './messages';
 import { later } from './story/later';
 import { siteOf } from './story/site-of';
 
-const { runtime } = browser;
+/** Straight from the browser: what makes them all alike would be most of what every page has to read. */
+const { runtime } = (globalThis as { readonly browser?: typeof chrome }).browser ?? chrome;
 const known = siteOf(location.hostname);
 const wanted: Tell = { tell: 'wanted', file: 'story' };
 let coming: Promise<unknown> | undefined;
@@ -29,8 +29,11 @@ if (known) {
       });
     },
   });
-  runtime.onMessage.addListener((message: unknown, sender: { readonly id?: string | undefined }) => {
+  runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== runtime.id || !isAsk(message)) return;
-    return bringStory().then(async () => (await later.story())?.answer(message));
+    void bringStory()
+      .then(async () => (await later.story())?.answer(message))
+      .then(respond, () => respond(undefined));
+    return true;
   });
 }

@@ -1,20 +1,26 @@
 import type { Bench } from './browsers';
 import { quantile, traced } from './trace';
 
-/** How long after the page was parsed the content script had run, in milliseconds: the middle of so many loads. */
-export async function ready(bench: Bench, loads: number): Promise<number> {
-  const times: number[] = [];
-  for (let load = 0; load <= loads; load++) {
-    const page = await bench.context.newPage();
-    const trace = await traced(page, async () => {
-      await page.goto('https://x.com/i/feed', { waitUntil: 'load' });
-      await page.waitForFunction(() => document.readyState === 'complete');
-    });
-    const script = trace.own[0];
-    // The first load fills the browser's caches.
-    if (load > 0 && script && trace.parsed !== null) times.push(script.end - trace.parsed);
-    await page.close();
-  }
-  if (times.length < loads) throw new Error(`Only ${times.length} of ${loads} loads ran a content script.`);
-  return quantile(times, 0.5);
+/** How long after a page was parsed its content script had run, in milliseconds; null when the page has none. */
+async function load(bench: Bench): Promise<number | null> {
+  const page = await bench.context.newPage();
+  const trace = await traced(page, async () => {
+    await page.goto('https://x.com/i/feed', { waitUntil: 'load' });
+    await page.waitForFunction(() => document.readyState === 'complete');
+  });
+  await page.close();
+  const [script] = trace.own;
+  return script && trace.parsed !== null ? script.end - trace.parsed : null;
+}
+
+/** The middle of so many loads for each browser, which take turns; the first loads fill the caches. */
+export async function ready(benches: readonly Bench[], loads: number): Promise<readonly number[]> {
+  const times = benches.map((): number[] => []);
+  for (let round = 0; round <= loads; round++)
+    for (const [index, bench] of benches.entries()) {
+      const time = await load(bench);
+      if (time === null) throw new Error(`No content script ran in a page of "${bench.kind}".`);
+      if (round > 0) times[index]!.push(time);
+    }
+  return times.map((all) => quantile(all, 0.5));
 }

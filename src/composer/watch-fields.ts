@@ -14,8 +14,11 @@ export type FieldWatch = {
 
 type Open = { readonly kind: Recognised['kind']; readonly end: AbortController };
 
+/** How often a page that never rests is looked at, in milliseconds; a field with the caret does not wait for that. */
+const APART_MS = 1000;
+
 const idle = (run: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: APART_MS });
   else setTimeout(run, 50);
 };
 
@@ -28,8 +31,9 @@ export function watchFields({ document, site, signal, onOpen }: FieldWatch): voi
   // Fields that may become composers: not laid out yet, or without their button yet.
   const waiting = new Set<Element>();
   const roots = new WeakSet<Node>();
-  let added: Element[] = [];
+  let changes: MutationRecord[] = [];
   let resting = true;
+  let looked = Number.NEGATIVE_INFINITY;
 
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) consider(target);
@@ -72,27 +76,35 @@ export function watchFields({ document, site, signal, onOpen }: FieldWatch): voi
   };
   const rest = () => {
     resting = true;
-    const batch = added;
-    added = [];
+    looked = performance.now();
+    const batch = changes;
+    changes = [];
     if (signal.aborted) return;
-    for (const element of batch) if (element.isConnected) look(element);
+    for (const element of addedBy(batch)) look(element);
     for (const element of waiting) {
       if (element.isConnected) consider(element);
       else forget(element);
     }
     checked();
   };
+  // A page that never rests calls this all the time: what changed is only kept, and looked at later, all at once.
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (addedNodes.length === 0 || isInside(target)) continue;
-      for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
-    }
+    changes.push(...records);
     for (const element of open.keys()) if (!element.isConnected) close(element);
-    if (resting && added.length) {
-      resting = false;
-      idle(rest);
-    }
+    if (!resting) return;
+    resting = false;
+    const wait = looked + APART_MS - performance.now();
+    if (wait > 0) setTimeout(() => idle(rest), wait);
+    else idle(rest);
   });
+  const addedBy = (records: readonly MutationRecord[]): ReadonlySet<Element> => {
+    const added = new Set<Element>();
+    for (const { target, addedNodes } of records) {
+      if (addedNodes.length === 0 || !target.isConnected || isInside(target)) continue;
+      for (const node of addedNodes) if (node.isConnected && node.nodeType === 1) added.add(node as Element);
+    }
+    return added;
+  };
   const isInside = (node: Node): boolean => {
     for (const element of open.keys()) if (element.contains(node)) return true;
     return false;
@@ -129,7 +141,7 @@ export function watchFields({ document, site, signal, onOpen }: FieldWatch): voi
       sizes.disconnect();
       for (const element of [...open.keys()]) close(element);
       waiting.clear();
-      added = [];
+      changes = [];
     },
     { once: true },
   );

@@ -1,0 +1,2 @@
+/** The path of a Chromium that starts; installs one where it can, else throws a sentence that says how. */
+export function ensureBrowser(): Promise<string>;
