@@ -88,7 +88,13 @@ for (const editor of ['draft', 'lexical', 'textarea'] as const)
       await ask(page, 'paint', [{ start: 0, end: 3, severity: 'strong' }]);
       await page.evaluate(() => (window as unknown as Scripted).page.unmount());
       await expect.poll(() => count(page), quick).toBe(0);
-      await page.evaluate(() => (window as unknown as Scripted).page.mount());
+      // As sites do: a composer that opens gets the caret.
+      await page.evaluate(async () => {
+        const { page: own } = window as unknown as Scripted;
+        own.mount();
+        while (!own.field()) await new Promise(requestAnimationFrame);
+        own.field().focus();
+      });
       await expect.poll(() => count(page), quick).toBe(1);
     };
     for (let round = 0; round < 5; round++) await cycle();
