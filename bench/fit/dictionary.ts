@@ -1,7 +1,7 @@
 import { keyOf } from '../../src/engine/word-key';
 import type { Facts } from '../../src/languages/en/features/facts';
 import { phraseScale } from '../../src/languages/en/features/phrases';
-import { eachSymbol, standIns, symbolsIn } from '../../src/languages/en/features/symbols';
+import { endOfDraft, standIns, startOfSentence, symbolsIn } from '../../src/languages/en/features/symbols';
 
 /** Words and pairs of words by number, see `numberOf`; a pair is `first * pairBase + second`. */
 export type Dictionary = { readonly words: readonly number[]; readonly pairs: readonly number[] };
@@ -24,11 +24,13 @@ export const keysByNumber = (): readonly number[] => [0, ...numbers.keys()];
 function symbols({ reading, selves }: Facts, known: ReadonlySet<number> | null): number[] {
   const knows = (key: number) => known === null || known.has(numberOf(key));
   const out: number[] = [];
-  eachSymbol(
-    reading,
-    (_, first, last) => symbolsIn(reading, selves, first, last, knows),
-    (key) => out.push(numberOf(key)),
-  );
+  let before = 0;
+  for (const { first, last } of reading.sentences) {
+    const { keys } = symbolsIn(reading, selves, first, last, knows);
+    for (const key of before === startOfSentence ? keys.slice(1) : keys) out.push(numberOf(key));
+    before = keys.at(-1)!;
+  }
+  out.push(numberOf(endOfDraft));
   return out;
 }
 

@@ -7,6 +7,8 @@ import type { Reading } from './reading';
 
 /** A place where a rule fired, in its draft: tokens `first` up to, not including, `last`. */
 export type Match = Place & {
+  /** What was found in the sentence: the same object for as long as the sentence stays the same. */
+  readonly place: Place;
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
@@ -23,27 +25,51 @@ export type Found = { readonly matches: Match[]; readonly paused: readonly numbe
  */
 export class Finder {
   private readonly matcher: Matcher;
+  /** A number for each question that an `unless` asks; rules that ask the same share it. */
+  private readonly questions = new Map<object, number>();
   constructor(private readonly rules: readonly LoadedRule[]) {
     this.matcher = new Matcher(rules.map((rule) => rule.match));
+    for (const { unless } of rules)
+      if (unless && !this.questions.has(unless.match)) this.questions.set(unless.match, this.questions.size);
   }
 
   /** In the order of the text. `idle` has 1 for the rules that are not looked for. */
   find(reading: Reading, idle: Uint8Array): Found {
-    const search = new Search(this.rules, this.matcher, reading, new Budget(idle), idle);
-    return search.found();
+    const asked = new Asked(this.questions, reading.sentences.length);
+    return new Search(this.rules, this.matcher, reading, new Budget(idle), idle, asked).found();
+  }
+}
+
+/** The answers of one search: each question is asked of a sentence once, and of the whole draft once. */
+class Asked {
+  private answers: Uint8Array | null = null;
+  constructor(
+    private readonly questions: ReadonlyMap<object, number>,
+    private readonly sentences: number,
+  ) {}
+
+  /** `sentence`: its index, or the number of sentences for the draft. */
+  ask(question: object, sentence: number, find: () => boolean): boolean {
+    this.answers ??= new Uint8Array(this.questions.size * (this.sentences + 1));
+    const at = this.questions.get(question)! * (this.sentences + 1) + sentence;
+    const before = this.answers[at]!;
+    if (before > 0) return before === 2;
+    const holds = find();
+    this.answers[at] = holds ? 2 : 1;
+    return holds;
   }
 }
 
 /** One search; what it finds out about a sentence by itself is kept with the sentence. */
 class Search {
   private readonly ground: Ground;
-  private readonly asked = new Map<object, Map<number, boolean>>();
   constructor(
     private readonly rules: readonly LoadedRule[],
     private readonly matcher: Matcher,
     private readonly reading: Reading,
     private readonly budget: Budget,
     private readonly question: Uint8Array,
+    private readonly asked: Asked,
   ) {
     this.ground = groundOf(reading);
   }
@@ -58,6 +84,7 @@ class Search {
         if (this.isExcused(place, sentence)) continue;
         const { rule, pattern, from, to, slots } = place;
         matches.push({
+          place,
           rule,
           pattern,
           from,
@@ -125,32 +152,37 @@ class Search {
   private isExcused({ rule }: Place, sentence: number): boolean {
     const { unless } = this.rules[rule]!;
     if (!unless) return false;
-    const holds = (index: number) => this.holds(rule, unless.match, index);
+    const { match } = unless;
     switch (unless.in) {
       case 'sentence':
-        return holds(sentence);
+        return this.holds(rule, match, sentence);
       case 'next':
-        return holds(sentence) || holds(sentence + 1);
+        return this.holds(rule, match, sentence) || this.holds(rule, match, sentence + 1);
       case 'before':
-        return holds(sentence) || holds(sentence - 1);
+        return this.holds(rule, match, sentence) || this.holds(rule, match, sentence - 1);
       case 'near':
-        return holds(sentence) || holds(sentence + 1) || holds(sentence - 1);
-      case 'post':
-        return this.reading.sentences.some((_, index) => holds(index));
+        return (
+          this.holds(rule, match, sentence) ||
+          this.holds(rule, match, sentence + 1) ||
+          this.holds(rule, match, sentence - 1)
+        );
+      case 'post': {
+        const { sentences } = this.reading;
+        return this.asked.ask(match, sentences.length, () =>
+          sentences.some((_, index) => this.holds(rule, match, index)),
+        );
+      }
     }
   }
 
   /** Whether one of a rule's excuses stands in a sentence: asked once a check, worked out once for a sentence. */
   private holds(rule: number, patterns: LoadedRule['match'], index: number): boolean {
-    const sentence = this.reading.sentences[index];
-    if (!sentence) return false;
-    let answers = this.asked.get(patterns);
-    if (!answers) {
-      answers = new Map();
-      this.asked.set(patterns, answers);
-    }
-    const before = answers.get(index);
-    if (before !== undefined) return before;
+    if (index < 0 || index >= this.reading.sentences.length) return false;
+    return this.asked.ask(patterns, index, () => this.find(rule, patterns, index));
+  }
+
+  private find(rule: number, patterns: LoadedRule['match'], index: number): boolean {
+    const sentence = this.reading.sentences[index]!;
     const { ground, budget } = this;
     let fresh = false;
     const ask = () => {
@@ -167,7 +199,6 @@ class Search {
           return budget.idle[rule] === 0 ? answer : undefined;
         });
     if (!fresh && found) budget.charge(rule, found.steps);
-    answers.set(index, found?.holds ?? false);
     return found?.holds ?? false;
   }
 }

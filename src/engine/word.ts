@@ -1,6 +1,7 @@
 import type { Match } from './find';
 import type { Finding, Rewrite } from './finding';
 import type { LoadedRule } from './load';
+import type { Place } from './matcher';
 import { withoutOverlap } from './overlap';
 import type { Reading } from './reading';
 import { rewritesOf, saysOf } from './rewrite';
@@ -30,7 +31,7 @@ export function findingsOf(
 }
 
 /** What was said of a sentence: of which matches, where it stood then, and the findings as they were given. */
-type Said = { sign: string; start: number; findings: readonly Finding[] };
+type Said = { of: readonly Place[] | null; start: number; findings: readonly Finding[] };
 const saidOf = {};
 
 function inSentence(
@@ -40,12 +41,11 @@ function inSentence(
   index: number,
 ): readonly Finding[] {
   const sentence = reading.sentences[index]!;
-  const said = reading.keep(index, saidOf, (): Said => ({ sign: '', start: 0, findings: [] }));
-  const sign = matches.map(signOf).join(' ');
-  if (said.sign !== sign) {
+  const said = reading.keep(index, saidOf, (): Said => ({ of: null, start: 0, findings: [] }));
+  if (said.of === null || !isSame(matches, said.of)) {
     const findings = worded(matches, rules, reading);
     if (!findings.every((finding) => isLocal(finding, sentence))) return findings;
-    said.sign = sign;
+    said.of = matches.map(({ place }) => place);
     said.findings = findings;
   } else if (said.start !== sentence.start)
     said.findings = said.findings.map((finding) => moved(finding, sentence.start - said.start));
@@ -53,8 +53,8 @@ function inSentence(
   return said.findings;
 }
 
-function signOf({ rule, from, to, pattern }: Match): string {
-  return `${rule}/${from}/${to}/${pattern.source}`;
+function isSame(matches: readonly Match[], places: readonly Place[]): boolean {
+  return matches.length === places.length && matches.every(({ place }, at) => place === places[at]);
 }
 
 function worded(matches: readonly Match[], rules: readonly LoadedRule[], reading: Reading): Finding[] {

@@ -64,18 +64,13 @@ function topic(f: Facts): boolean {
   return false;
 }
 
+const humblebragTag = enter('#humblebrag');
+
 /** Self-mockery or disbelief, and an honour: the two halves of a humblebrag. */
-const modest = new Set(
-  `humbled humbling humblebrag honored honoured somehow apparently ca believe dream imposter embarrassing awkward ugh tired
-  exhausted annoying lucky blessed undeserved`.split(/\s+/),
-);
 export function humblebrag(f: Facts): boolean {
-  if (f.i === 0 && f.ours.my === 0 && !f.reading.tokens.some((token) => token.norm === '#humblebrag'))
-    return false;
-  return (
-    f.reading.tokens.some((t) => modest.has(t.norm) || t.norm === '#humblebrag') &&
-    f.sentences.some((s) => achievement(s) || pride(s))
-  );
+  if ((f.kindsSeen & Kind.modest) === 0) return false;
+  if (f.i === 0 && f.ours.my === 0 && !f.reading.ids.includes(humblebragTag)) return false;
+  return f.sentences.some((s) => achievement(s) || pride(s));
 }
 
 /** "I" with something achieved right behind: "I just closed…", "I was named…". */

@@ -1,6 +1,6 @@
 import { type Dictionary, pairPrint, weightOf, wordPrint } from './dictionary';
 import type { Facts } from './facts';
-import { eachSymbol, symbolsIn } from './symbols';
+import { endOfDraft, type Symbols, startOfSentence, symbolsIn } from './symbols';
 
 /** A phrase of a draft that moved the verdict: its tokens, first and last, and by how much, in logits. */
 export type PhraseHit = { readonly first: number; readonly last: number; readonly weight: number };
@@ -9,6 +9,41 @@ export type PhraseHit = { readonly first: number; readonly last: number; readonl
 const shortest = 6;
 export const phraseScale = 4.6;
 
+/** What the dictionary has of one sentence. */
+type Found = {
+  /** How many symbols the sentence is, and the last of them. */
+  readonly size: number;
+  readonly last: number;
+  /** The prints of its words and pairs that the dictionary has, and the symbols that each stands on: the last, and one less for a pair. */
+  readonly prints: readonly number[];
+  readonly ends: readonly number[];
+  readonly at: readonly number[];
+};
+
+function lookUp(symbols: Symbols, { table, shift }: Dictionary): Found {
+  const { keys, at } = symbols;
+  const prints: number[] = [];
+  const ends: number[] = [];
+  let before = 0;
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k]!;
+    const word = wordPrint(key, shift);
+    if (table[word] !== 0) {
+      prints.push(word);
+      ends.push(k);
+    }
+    if (k > 0) {
+      const pair = pairPrint(before, key, shift);
+      if (table[pair] !== 0) {
+        prints.push(pair);
+        ends.push(-k);
+      }
+    }
+    before = key;
+  }
+  return { size: keys.length, last: before, prints, ends, at };
+}
+
 /** Marks an entry of the table while a draft is scored: a phrase counts once. */
 const counted = 128;
 const marked: number[] = [];
@@ -16,38 +51,48 @@ const marked: number[] = [];
 /** What a draft's phrases add to its logit. Each that the dictionary has counts once, and is told to `take`. */
 export function scorePhrases(
   { reading, selves, asked }: Facts,
-  { table, shift, step }: Dictionary,
+  dictionary: Dictionary,
   take?: (phrase: PhraseHit) => void,
 ): { readonly logit: number; readonly scale: number } {
+  const { table, shift, step } = dictionary;
+  const { sentences } = reading;
   const knows = (key: number) => table[wordPrint(key, shift)] !== 0;
   let sum = 0;
+  let size = 0;
   const look = (print: number, first: number, last: number) => {
     const entry = table[print]!;
-    if (entry === 0 || (entry & counted) !== 0) return;
+    if (entry === 0 || entry >= counted) return;
     table[print] = entry | counted;
     marked.push(print);
     const weight = weightOf(entry, step);
     sum += weight;
     if (take !== undefined && weight !== 0) take({ first, last, weight });
   };
-  let size = 0;
   let before = 0;
   let place = 0;
-  eachSymbol(
-    reading,
-    (sentence, first, last) =>
-      reading.keep(sentence, asked.symbols, () => symbolsIn(reading, selves, first, last, knows)),
-    (key, at) => {
-      look(wordPrint(key, shift), at, at);
-      if (size > 0) look(pairPrint(before, key, shift), place, at);
-      before = key;
-      place = at;
-      size++;
-    },
-  );
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index]!;
+    const found = reading.keep(index, asked.phrases, () =>
+      lookUp(symbolsIn(reading, selves, first, last, knows), dictionary),
+    );
+    const { prints, ends, at } = found;
+    if (before === startOfSentence) size--;
+    else if (index > 0) look(pairPrint(before, startOfSentence, shift), place, first);
+    for (let k = 0; k < prints.length; k++) {
+      const end = ends[k]!;
+      if (end < 0) look(prints[k]!, first + at[-end - 1]!, first + at[-end]!);
+      else look(prints[k]!, first + at[end]!, first + at[end]!);
+    }
+    size += found.size;
+    before = found.last;
+    place = first + at[at.length - 1]!;
+  }
+  const end = Math.max(selves.length - 1, 0);
+  look(wordPrint(endOfDraft, shift), end, end);
+  if (size > 0) look(pairPrint(before, endOfDraft, shift), place, end);
   for (const print of marked) table[print]! &= ~counted;
   marked.length = 0;
-  const scale = phraseScale / Math.sqrt(Math.max(size, shortest));
+  const scale = phraseScale / Math.sqrt(Math.max(size + 1, shortest));
   return { logit: sum * scale, scale };
 }
 

@@ -2,6 +2,7 @@ import type { Names } from '../../../engine/finding';
 import type { Reading } from '../../../engine/reading';
 import { TokenBit } from '../../../engine/token-bits';
 import { Who } from '../../../engine/who';
+import { keyOf } from '../../../engine/word-key';
 
 /** What a set of names is also called, all in lower case: initials in capitals (`P&G`, `ADM`), the first word of several. */
 type Short = { readonly words: ReadonlySet<string>; readonly squashed: readonly string[] };
@@ -47,12 +48,12 @@ function shortOf(names: Names | undefined): Short {
 }
 
 /** What is asked of each sentence, as `Reading.keep` wants it. */
-export type Questions = { readonly facts: object; readonly symbols: object };
+export type Questions = { readonly facts: object; readonly phrases: object };
 
 /** Whom each token speaks of. `asked` is the same for as long as that is told by the same names. */
 export type Selves = { readonly selves: Uint8Array; readonly asked: Questions };
 
-const asRead: Questions = { facts: {}, symbols: {} };
+const asRead: Questions = { facts: {}, phrases: {} };
 const guessed = new Map<string, Questions>();
 const mostGuesses = 64;
 
@@ -60,7 +61,7 @@ function questionsUnder(guess: string): Questions {
   const before = guessed.get(guess);
   if (before) return before;
   if (guessed.size >= mostGuesses) guessed.clear();
-  const questions = { facts: {}, symbols: {} };
+  const questions = { facts: {}, phrases: {} };
   guessed.set(guess, questions);
   return questions;
 }
@@ -94,13 +95,14 @@ export function selvesOf(reading: Reading, names: Names | undefined): Selves {
 
 const tag = TokenBit.hashtag | TokenBit.mention;
 const maybeName = TokenBit.word | tag;
+const isTag = (bits: number) => (bits & tag) !== 0;
 
 /** The handle or tag that a draft repeats most, without its sign; empty when it repeats none. */
 function repeated({ tokens, who, bits }: Reading): string {
   let seen: Map<string, number> | null = null;
   let best = '';
   for (let at = 0; at < bits.length; at++) {
-    if ((bits[at]! & tag) === 0 || who[at] !== Who.nobody) continue;
+    if (!isTag(bits[at]!) || who[at] !== Who.nobody) continue;
     seen ??= new Map();
     const body = tokens[at]!.norm.slice(1);
     const count = (seen.get(body) ?? 0) + 1;
@@ -110,11 +112,14 @@ function repeated({ tokens, who, bits }: Reading): string {
   return best;
 }
 
-function withTag({ tokens, who }: Reading, guess: string): Selves {
+function withTag({ tokens, who, bits }: Reading, guess: string): Selves {
   const selves = who.slice();
+  const key = keyOf(guess);
   for (let at = 0; at < tokens.length; at++) {
-    const { norm } = tokens[at]!;
-    if (selves[at] === Who.nobody && (norm === guess || norm.slice(1) === guess)) selves[at] = Who.name;
+    if (selves[at] !== Who.nobody) continue;
+    const token = tokens[at]!;
+    const own = token.key === key ? token.norm === guess : isTag(bits[at]!) && token.norm.slice(1) === guess;
+    if (own) selves[at] = Who.name;
   }
   return { selves, asked: questionsUnder(guess) };
 }

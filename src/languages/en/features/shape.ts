@@ -1,3 +1,5 @@
+import { TokenBit } from '../../../engine/token-bits';
+import { enter } from '../../../engine/vocabulary';
 import { Who } from '../../../engine/who';
 import type { Facts } from './facts';
 import { type Feature, feature, some, yes } from './feature';
@@ -41,11 +43,14 @@ function signed(f: Facts): boolean {
   return false;
 }
 
+const rt = enter('rt');
+const mt = enter('mt');
+
 function retweets(f: Facts): boolean {
   if (f.mentions === 0) return false;
-  for (let at = 0; at + 1 < tokens(f).length; at++) {
-    const norm = tokens(f)[at]!.norm;
-    if ((norm === 'rt' || norm === 'mt') && tokens(f)[at + 1]!.kind === 'mention') return true;
+  const { ids, bits } = f.reading;
+  for (let at = 0; at + 1 < ids.length; at++) {
+    if ((bits[at + 1]! & TokenBit.mention) !== 0 && (ids[at] === rt || ids[at] === mt)) return true;
   }
   return false;
 }
@@ -67,9 +72,9 @@ function headline(f: Facts): boolean {
 function tagsInside(f: Facts): number {
   if (f.hashtags === 0) return 0;
   const sentence = f.reading.sentences[f.reading.sentences.length - 1];
+  const { bits } = f.reading;
   let inside = 0;
-  for (let at = 0; at < tokens(f).length; at++)
-    if (tokens(f)[at]!.kind === 'hashtag' && at < (sentence?.first ?? 0)) inside++;
+  for (let at = 0; at < (sentence?.first ?? 0); at++) if ((bits[at]! & TokenBit.hashtag) !== 0) inside++;
   return inside;
 }
 

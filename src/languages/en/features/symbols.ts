@@ -129,18 +129,6 @@ export function symbolsIn(
   return { keys, at: where };
 }
 
-/** Takes a draft's symbols in order, each with the token it stands for; `of` gives those of a sentence. */
-export function eachSymbol(
-  { sentences, tokens }: Reading,
-  of: (sentence: number, first: number, last: number) => Symbols,
-  take: (key: number, at: number) => void,
-): void {
-  let before = 0;
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const { first, last } = sentences[sentence]!;
-    const { keys, at } = of(sentence, first, last);
-    for (let k = before === stand.start ? 1 : 0; k < keys.length; k++) take(keys[k]!, first + at[k]!);
-    before = keys.length === 1 ? stand.start : 0;
-  }
-  take(stand.end, Math.max(tokens.length - 1, 0));
-}
+/** What every sentence begins with, unless the one before has nothing else; and what closes a draft. */
+export const startOfSentence = stand.start;
+export const endOfDraft = stand.end;

@@ -17,6 +17,7 @@ export const Kind = {
   role: 16384,
   attribution: 32768,
   did: 65536,
+  modest: 131072,
 } as const;
 
 /** The words of each kind. */
@@ -96,5 +97,10 @@ export const wordKinds: readonly (readonly [number, string])[] = [
     `beat won made earned built sold raised mentored graduated passed completed started founded launched created led joined became
     achieved hit reached crushed finished ran published wrote received landed quit own manage scored managed helped presented
     spoke attended got closed grew turned went bought moved`,
+  ],
+  [
+    Kind.modest,
+    `humbled humbling humblebrag #humblebrag honored honoured somehow apparently ca believe dream imposter embarrassing awkward
+    ugh tired exhausted annoying lucky blessed undeserved`,
   ],
 ];
