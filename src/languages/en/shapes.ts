@@ -26,9 +26,17 @@ export const shapes: readonly Shape[] = [
     get: ['What this is about: [[one thing people should know, in a sentence]].'],
   },
   {
+    id: 'followers',
+    firm: true,
+    sign: /\b(?:followers|subscribers)\b/i,
+    ask: ['+What would you like to see more of here?'],
+    get: ['What you will find here: [[what people can use or enjoy]].'],
+    thank: 'Thank you to everyone who reads along.',
+  },
+  {
     id: 'channel',
     firm: true,
-    sign: /\bfollow (?:us|me|@)|\b(?:now|find us|join us|we(?:['’]re| are)) on (?:Instagram|Twitter|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch)\b|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|(?:e-)?newsletter)\b|\be-newsletter\b|\bfollowers\b|\bsubscribers\b/i,
+    sign: /\bfollow (?:us|me|@)|\b(?:now|find us|join us|we(?:['’]re| are)) on (?:Instagram|Twitter|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch|Blue ?Sky)\b|\bon (?:Blue ?Sky|Instagram|TikTok|Threads|Snapchat|Facebook)!|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|(?:e-)?newsletter)\b|\be-newsletter\b/i,
     ask: ['What would you like to see from {us} on {channel}?', '+What would you like to see there?'],
     get: ['You will find [[what people can use or enjoy]] there.'],
   },
@@ -112,6 +120,7 @@ export const shapes: readonly Shape[] = [
       'What would you {ask} about {about}?',
       'What would you {ask} {whom}?',
       'What would you {ask} {us} at {event}?',
+      '+What would you {ask}?',
     ],
     get: [
       'over:One point to take away: [[the advice or the answer, in a sentence]].',
@@ -139,6 +148,7 @@ export const shapes: readonly Shape[] = [
       'What do {group} need most?',
       'When it comes to {aim}, what matters most to you?',
       'What would you like {partner} and {us} to work on first?',
+      '+What would you want to come of it?',
     ],
     get: ['What it brings you: [[what people get from it, and how]].'],
     thank: 'Thank you to [[the people who made it work, and what they did]].',
@@ -164,7 +174,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'content',
     sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
-    ask: ['What would you ask about {about}?'],
+    ask: ['What would you ask about {about}?', '+What would you like to see next?'],
     get: ['One thing to take from it: [[a tip or a finding people can use]].'],
   },
   {
@@ -204,6 +214,26 @@ export const shapes: readonly Shape[] = [
   },
 ];
 
+/** Looks forward to a day that is near. */
+const soon =
+  /\b(?:tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you|can(?:['’]t|not) wait|countdown|counting down|starts?|kicks? off|day (?:\d|one|two|three))\b/i;
+
+/** A day near at hand. */
+const eve: Shape = {
+  id: 'eve',
+  sign: /^/,
+  ask: ['+Will you be there?'],
+  get: ['What to look out for: [[what happens, and where to see it]].'],
+};
+
+/** A headline in the voice of the press. */
+const headline: Shape = {
+  id: 'headline',
+  sign: /\b(?:announc(?:es|ed)|reports?|reported|complet(?:es|ed)|expands?|receives?|updates?|launches|statement|creates|calls for|fights|urges|introduces|accepted (?:at|by|for)|published in|granted|approv\w+|acquires|to (?:invest|build|cut|decrease|increase|expand|open|buy|sell|create|close|reduce))\b/i,
+  ask: ['+What would you like explained?'],
+  get: ['What it means for you: [[one thing, in a sentence]].'],
+};
+
 /** For a post of no kind we know. */
 export const shapeless: Shape = {
   id: 'other',
@@ -226,6 +256,12 @@ export function shapeOf(text: string, first: string): Shape {
   return (
     shapes.find((shape) => shape.sign.test(first)) ??
     shapes.find((shape) => shape.sign.test(text)) ??
-    (said.length < 70 ? teaser : shapeless)
+    (soon.test(said) && said.length < 160
+      ? eve
+      : headline.sign.test(said)
+        ? headline
+        : said.length < 70
+          ? teaser
+          : shapeless)
   );
 }

@@ -17,6 +17,10 @@ const cheers =
 const pointer =
   /^(?:to )?(?:learn|read|find out|see|discover|get|click|visit|hear|watch|listen|view|check it out|check this out|more|details|full)\b[^.!?#@\d]{0,42}$/i;
 
+/** A whole sentence that says no more than where to look further. */
+const pointsOn =
+  /^(?:To )?(?:learn|read|find out|see how|see what|discover|hear (?:how|from|why)|check out|click|visit|get the details)\b[^.!?]*[.:!]?$/i;
+
 /** A sentence or link line with nothing but where to look further: "Learn more here:". */
 export function isPointer({ core }: Piece): boolean {
   const said = core.replace(/(?:[\s:.!]|➡|👉|⬇|\ufe0f)+$/u, '');
@@ -125,6 +129,7 @@ export function tightened(
       versions.push({ news: left, dropped: gone });
     }
   };
+  cut((piece, rest) => pointsOn.test(piece.core.trim()) && isPlain(piece) && isKnown(piece, rest));
   cut((piece, rest) => isPlain(piece) && isKnown(piece, rest));
   for (;;) {
     const shorter = withoutLastTag(left);
@@ -178,7 +183,8 @@ function withoutLastTag(
 /** A whole sentence with no figure, link, quotation, thanks or question. */
 function isPlain({ core }: Piece): boolean {
   const said = core.trim();
-  return /^\p{Lu}.*[.!?]$/su.test(said) && !/\d|https?:|["“”]|\byou|thank|\?|:$/i.test(said);
+  const whole = pointsOn.test(said) || /^\p{Lu}.*[.!]$/su.test(said);
+  return whole && !/\d|https?:|["“”]|\byou|thank|\?/i.test(said);
 }
 
 /** A sentence with no name that the rest does not have. */

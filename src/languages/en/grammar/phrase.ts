@@ -7,8 +7,9 @@ const time =
 const clausal = /^(?:who|which|that|because|but|so|if|than|using|where|as|without|not)$/;
 /** A phrase that begins with one of these says something only together with what stood before it. */
 const empty =
-  /^(?:it|its|this|that|these|those|them|they|you|your|us|me|him|her|his|their|our|my|some|all|many|more|such|what|how|why|where|when|who|which|one|being|doing|everyone|everything|people|things?|ways?|others?|each|something)\b/i;
+  /^(?:it|its|this|that|these|those|them|they|you|your|us|me|him|her|his|their|some|all|many|more|such|what|how|why|where|when|who|which|one|being|doing|everyone|everything|people|things?|ways?|others?|each|something)\b/i;
 const longest = 8;
+const longestClause = 10;
 
 /**
  * The noun phrase or gerund that a text begins with, as it can stand after "about": cut before a clause, a time, a place
@@ -17,6 +18,13 @@ const longest = 8;
 export function phraseAt(text: string): string | null {
   const said = /^\s*([^.,;:!?()"“”–—|→\n]*)/u.exec(text)?.[1]?.replace(/\s+(?:https?:|-\s).*$/s, '') ?? '';
   const words = wordsIn(said);
+  if (
+    /^(?:how|why)\b/i.test(said.trim()) &&
+    words.length > 2 &&
+    words.length <= longestClause &&
+    !/\b(?:it|they|this|he|she|we|our|I|my)\b/i.test(said)
+  )
+    return said.trim();
   let end = 0;
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];

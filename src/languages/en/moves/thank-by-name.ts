@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, isOwn, led } from '../draft';
+import { type Draft, isOver, isOwn, led } from '../draft';
 import { outsiders } from '../grammar/outsiders';
 
 const withThem = new RegExp(
@@ -9,18 +9,38 @@ const withThem = new RegExp(
 const forThem =
   /\b(?:support(?:s|ed|ing)?|donat(?:ed?|es|ing)(?: [^.@]{1,40}?)? to|donation to|grants? to|sponsor(?:s|ed|ing)?|volunteer(?:s|ed|ing)? (?:with|at|for)|benefit(?:s|ing|ting)?|raised? [^.@]{1,40} for) ((?:the )?@\w+(?:(?:, and |, | and | & )@\w+)*)(?!['’\w]| \p{Lu})/u;
 
+const guests = new RegExp(
+  `\\b(?:welcom(?:ed|ing)|hosted|hosting|joined by|great to have|(?:honou?r|pleasure) to (?:have|host|welcome)) ${outsiders}`,
+  'u',
+);
+const hosts = new RegExp(
+  `\\b(?:interview(?:ed)? (?:with|by|on)|conversation with|spoke (?:at|with|on)|(?:was|were) on|visited|toured|tour of|visit to|great (?:visit|time|meeting) (?:at|with)|thanks for having (?:me|us)) ${outsiders}`,
+  'u',
+);
+
 /** Thanks those whom the post names as its partners, or as the ones who do the work it pays for; then the news. */
 const move: Move<Draft> = {
   kind: 'people',
   label: 'The people first',
   make(draft) {
-    if (/\b(?:thank|congrat)/i.test(draft.text) || draft.voice === 'i') return [];
+    if (/\b(?:thank|congrat)/i.test(draft.text)) return [];
     const text = draft.news.map(({ core, tail }) => core + tail).join(' ');
     const partner = withThem.exec(text)?.[1];
     const helped = forThem.exec(text)?.[1];
-    const whom = partner ?? helped;
+    const guest = isOver(draft) ? guests.exec(text)?.[1] : undefined;
+    const host = isOver(draft) ? hosts.exec(text)?.[1] : undefined;
+    const whom = (draft.voice === 'i' ? null : (partner ?? helped)) ?? guest ?? host;
+    if (/\b(?:died|mourn\w*|condolences|passed away|funeral)\b/i.test(text)) return [];
     if (!whom || isOwn(draft, whom.replace(/^the /, '')) || / (?:of|for)$/.test(whom)) return [];
-    const what = partner ? 'working with us on this' : 'the work you do';
+    const me = draft.voice === 'i' ? 'me' : 'us';
+    const what =
+      whom === partner
+        ? 'working with us on this'
+        : whom === helped
+          ? 'the work you do'
+          : whom === guest
+            ? `joining ${me}`
+            : `having ${me}`;
     const thanks = /^the /.test(whom)
       ? `Thank you to ${whom} for ${what}.`
       : `Thank you, ${whom}, for ${what}.`;
@@ -31,6 +51,10 @@ const move: Move<Draft> = {
       'Thank you, @RiverTrust, for working with us on this. In partnership with @RiverTrust, our crews cleared three miles of bank.',
     'Acme is donating 200 lamps to @NightShelter this winter.':
       'Thank you, @NightShelter, for the work you do. Acme is donating 200 lamps to @NightShelter this winter.',
+    'Yesterday I toured Moss Mill to see the new looms.':
+      'Thank you, Moss Mill, for having me. Yesterday I toured Moss Mill to see the new looms.',
+    'We welcomed @HarbourChoir last night.':
+      'Thank you, @HarbourChoir, for joining us. We welcomed @HarbourChoir last night.',
   },
   leaves: ['We support small farms.', 'In partnership with Acme, crews cleared the bank.'],
 };
