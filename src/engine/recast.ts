@@ -19,7 +19,7 @@ export type Editor<Draft> = {
 /** Blanks that one recast may have. */
 const mostBlanks = 2;
 /** The worth that a first, a second and a third recast must have to be shown: a weak one only when there is no other. */
-const needed = [0, 0.28, 0.44];
+const needed = [0, 0.28, 0.5];
 const tooLong = 'too long';
 
 type Made = { readonly recast: Recast; readonly worth: number };

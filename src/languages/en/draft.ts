@@ -53,6 +53,16 @@ function voiceOf(text: string): Voice {
 /** Wording that the law asks for and that says nothing of what a post is about. */
 const legal = /\b(?:combined )?(?:fuel|electricity) consumption\b[^\n]*|\bCO2 emissions?:[^\n]*/gi;
 
+/** As much of a post as says what it is about; further down, long posts list and thank. */
+const openingLength = 360;
+
+/** The beginning of a post, with the tags of its end. */
+function opening(text: string): string {
+  return text.length <= openingLength
+    ? text
+    : `${text.slice(0, openingLength).replace(/\S*$/, '')} ${(text.slice(openingLength).match(/#\w+/g) ?? []).slice(0, 4).join(' ')}`;
+}
+
 /** A text without the author's names, which say nothing of what a post is about. */
 function without(text: string, own: readonly string[]): string {
   const said = text.replace(legal, ' ');
@@ -91,7 +101,7 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     ...(names?.people ?? []),
   ].map((name) => name.toLowerCase());
   const said = joined(news);
-  const [best] = topicsOf(without(said, own), without(first, own));
+  const [best] = topicsOf(without(opening(said), own), without(first, own));
   const draft: Draft = {
     text,
     head: news.length ? head : '',

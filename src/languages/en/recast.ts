@@ -14,7 +14,8 @@ export const moves: Readonly<Record<string, Move<Draft>>> = Object.fromEntries(
 
 /** Ordinary words for a blank: a sentence where the hint is one, a verb or a noun phrase where it is not. */
 export function fill(hint: string): string {
-  return /^the (?:people|customers)/.test(hint) ? 'the people who helped' : 'a short answer';
+  if (/^the (?:people|customers)/.test(hint)) return 'the people who helped';
+  return /^\p{Lu}/u.test(hint) ? 'A short answer' : 'a short answer';
 }
 
 /** English's editor for one task. */

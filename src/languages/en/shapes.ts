@@ -1,6 +1,7 @@
 /**
  * What kind of post it is, with what an editor asks its writer for. Each template is tried in turn: `{slots}` stand for
- * what the post mentions (see `template.ts`), `I:` and `over:` are for first-person posts and for what has taken place,
+ * what the post mentions (see `template.ts`), `I:` is for
+ * what somebody tells of themselves, `us:` for a post that names nobody, `over:` for what has taken place,
  * `+` is for a question that follows the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
  */
 export type Shape = {
@@ -97,12 +98,13 @@ export const shapes: readonly Shape[] = [
     sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? (?:the |a |an |our )?(?=["'“‘\p{Lu}\d])|won (?:the|an?|our|\d|best|gold|silver|first)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
     ask: [
       'I:Whose work should get a prize next?',
-      'What should {author} do better for you?',
+      'us:What should {author} do better for you?',
       'Who deserves an award where you work?',
     ],
     get: [
       'I:One thing worth copying: [[what helped most]].',
-      'What it means for you: [[what customers get from the work behind it]].',
+      'us:What it means for you: [[what customers get from the work behind it]].',
+      'One thing worth copying: [[what they did that others can do too]].',
     ],
     thank: 'Thank you to [[the customers and colleagues who made it happen]].',
   },
@@ -189,8 +191,8 @@ export const shapes: readonly Shape[] = [
     sign: /\b(?:met with|meet w\/|meeting with|good meeting|great meeting|meetings|visited|visiting|toured|touring|stopped by|enjoyed|great (?:to (?:see|meet|be|join|visit)|turnout|visit|conversation|event|day)|wonderful|pleasure|had (?:a|the) (?:great|good|chance|honou?r|pleasure|opportunity|wonderful|productive|fantastic)|thanks for having|headed to|on my way to|en route to|grand opening)\b/i,
     ask: ['What would you have asked {whom}?', '+What would you have asked?'],
     get: [
-      'I:What I heard there: [[what people told you, in a sentence]].',
-      'What people said there: [[what you heard, in a sentence]].',
+      'over:What people said there: [[what you heard, in a sentence]].',
+      'What it means for you: [[one thing, in a sentence]].',
     ],
     thank: 'Thank you to [[the people you met, and what they showed you]].',
   },
@@ -216,11 +218,12 @@ export const shapes: readonly Shape[] = [
 
 /** Looks forward to a day that is near. */
 const soon =
-  /\b(?:tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you|can(?:['’]t|not) wait|countdown|counting down|starts?|kicks? off|day (?:\d|one|two|three))\b/i;
+  /\b(?:tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you|can(?:['’]t|not) wait|countdown|counting down|starts? (?:today|tonight|tomorrow|on|at|in|this)|kicks? off|day (?:\d|one|two|three))\b/i;
 
 /** A day near at hand. */
 const eve: Shape = {
   id: 'eve',
+  firm: true,
   sign: /^/,
   ask: ['+Will you be there?'],
   get: ['What to look out for: [[what happens, and where to see it]].'],

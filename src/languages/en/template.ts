@@ -21,6 +21,7 @@ function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefine
   const { product, use = '' } = mentioned;
   return {
     ...mentioned,
+    event: isOver(draft) ? null : mentioned.event,
     author,
     us: objectOf(author),
     person: people.length === 1 ? people[0]?.name : null,
@@ -42,8 +43,9 @@ export type Fitted = {
 export function fitted(templates: readonly string[], draft: Draft): readonly Fitted[] {
   const slots = slotsOf(draft);
   return templates.flatMap((template) => {
-    const [, when = '', follows = '', words = ''] = /^(I:|over:)?(\+)?(.*)$/s.exec(template) ?? [];
-    if (when === 'I:' && draft.voice !== 'i') return [];
+    const [, when = '', follows = '', words = ''] = /^(I:|us:|over:)?(\+)?(.*)$/s.exec(template) ?? [];
+    if (when === 'I:' && (draft.voice !== 'i' || draft.people.length > 0)) return [];
+    if (when === 'us:' && draft.people.length > 0) return [];
     if (when === 'over:' && !isOver(draft)) return [];
     const names = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
     if (names.some((name) => !slots[name])) return [];

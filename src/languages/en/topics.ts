@@ -77,7 +77,7 @@ const inName = 0.6;
 function namedOnly(text: string): ReadonlySet<string> {
   const said = text.replace(/https?:\/\/\S+|[#@]\w+/g, ' ');
   const capitals = said.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0;
-  if (capitals > 0.5 * (said.match(/\p{L}{3,}/gu)?.length ?? 0)) return new Set();
+  if (capitals > 0.65 * (said.match(/\p{L}{3,}/gu)?.length ?? 0)) return new Set();
   const runs = said.match(/(?<=[\p{Ll}\d,;:)] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu) ?? [];
   const plain = new Set(said.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
   return new Set(runs.flatMap((run) => wordsOf(run)).filter((word) => !plain.has(word)));

@@ -100,12 +100,14 @@ export function tightened(
   let gone = dropped;
   const pointers = news.filter((piece) => isPointer(piece));
   if (pointers.length) {
-    left = left.flatMap((piece) => (pointers.includes(piece) ? withoutCore(piece) : [piece]));
+    left = pointers.reduce(without, left);
     gone = [...gone, ...pointers.map(({ core }) => bare(core))];
     versions.push({ news: left, dropped: gone });
   }
   const quoted = inQuotation(left);
-  const brief = left.map((piece) => (quoted.has(piece) ? piece : { ...piece, core: shortened(piece.core) }));
+  const brief = left.map((piece) =>
+    quoted.has(piece) ? piece : { ...piece, core: shortened(piece.core), said: piece.core },
+  );
   if (brief.some(({ core }, index) => core !== left[index]?.core)) {
     left = brief;
     versions.push({ news: left, dropped: gone });
@@ -124,8 +126,8 @@ export function tightened(
       const first = left.find(({ core }) => core.trim());
       if (spoken.has(piece) || piece === first || rest.every(({ core }) => !core.trim())) continue;
       if (!may(piece, rest.map(({ core, tail }) => core + tail).join(' '))) continue;
-      left = left.flatMap((one) => (one === piece ? withoutCore(one) : [one]));
-      gone = [...gone, bare(piece.core)];
+      left = without(left, piece);
+      gone = [...gone, bare(piece.said ?? piece.core)];
       versions.push({ news: left, dropped: gone });
     }
   };
@@ -197,6 +199,14 @@ function isKnown({ core }: Piece, rest: string): boolean {
   return names.every((name) => rest.includes(name));
 }
 
-function withoutCore(piece: Piece): readonly Piece[] {
-  return piece.tail.trim() ? [{ core: '', tail: piece.tail.trimStart(), gap: piece.gap }] : [];
+/** The pieces without one sentence; what hangs on its end stays, and so does the line break that was there. */
+function without(news: readonly Piece[], gone: Piece): readonly Piece[] {
+  const at = news.indexOf(gone);
+  const before = /^\s*/.exec(gone.tail)?.[0] ?? '';
+  const tail = gone.tail.trim();
+  const broken = (tail ? before : gone.gap).includes('\n') ? (tail ? before : gone.gap) : null;
+  return news.flatMap((piece, index) => {
+    if (index === at) return tail ? [{ core: '', tail, gap: gone.gap }] : [];
+    return [index === at - 1 && broken ? { ...piece, gap: broken } : piece];
+  });
 }

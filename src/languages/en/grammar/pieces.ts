@@ -2,6 +2,8 @@
 export type Piece = {
   /** The sentence itself. Empty for a line of links and tags. */
   readonly core: string;
+  /** The sentence in the draft's own words, where `core` was shortened. */
+  readonly said?: string;
   /** Links, tags, mentions and emoji after it, with the white space before them. */
   readonly tail: string;
   /** White space up to the next piece. */

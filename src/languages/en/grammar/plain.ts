@@ -62,10 +62,15 @@ function opened(sentence: string): Plain | null {
   return { text: lead ? lead + small : capital(text), dropped: [withoutJoint(gone)] };
 }
 
+/** What happens at one moment: "honoured to meet" does not say whether it is over, so it stays as it is. */
+const moment =
+  /^(?:spend|welcome|meet|join|speak|host|attend|visit|see|witness|participate|present|represent|moderate|talk|hear|learn|watch|stand|celebrate|get|serve|play|return|recognize|honou?r)\b/i;
+
 function bare(sentence: string, voice: Voice): Plain | null {
   const found = bareOpener.exec(sentence);
   if (!found) return null;
   const phrase = sentence.slice(found[0].length);
+  if (found[2] !== 'that' && moment.test(phrase)) return null;
   const doing =
     voice === 'they' ? subjectless(phrase) : finite(voice === 'i' ? 'I' : 'We', phrase, false, true);
   const text = found[2] === 'that' ? capital(phrase) : (told(phrase, null) ?? doing);
@@ -81,6 +86,7 @@ function honoured(sentence: string, voice: Voice): Plain | null {
   const found = honour.exec(sentence);
   if (!found || voice === 'they') return null;
   const rest = sentence.slice(found[0].length);
+  if (moment.test(rest) || /^\p{L}+ing\b/u.test(rest)) return null;
   const ing = /^(\p{L}+ing)\b/u.exec(rest)?.[1] ?? '';
   const base = ing ? verbOf(ing.toLowerCase())?.verb.base : undefined;
   const phrase = base ? base + rest.slice(ing.length) : rest;

@@ -24,8 +24,10 @@ const move: Move<Draft> = {
     const all = [...fitted(shape.ask, draft), ...(closed.has(shape.id) ? [] : fitted(anywhere, draft))];
     const tied = all.filter((one) => one.tied);
     return [...tied, ...all.filter((one) => !one.tied)].flatMap(({ text, follows, tied }, at) => {
-      if (follows && !joinable(draft)) return [];
-      const worth = (tied ? 0.66 : follows ? 0.33 : closed.has(shape.id) ? 0.5 : 0.4) - at / 100;
+      if (follows && (!joinable(draft) || /\bthank/i.test(draft.text))) return [];
+      const worth =
+        (tied ? 0.66 : shape.id === 'eve' ? 0.56 : follows ? 0.33 : closed.has(shape.id) ? 0.5 : 0.4) -
+        at / 100;
       return [{ text: follows ? led(draft, '', inserted(draft, text)) : led(draft, text), dropped, worth }];
     });
   },

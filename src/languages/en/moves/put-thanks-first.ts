@@ -14,7 +14,7 @@ const move: Move<Draft> = {
     const piece = draft.news[at];
     if (
       !piece ||
-      at === 0 ||
+      draft.news.slice(0, Math.max(at, 0)).reduce((sum, { core }) => sum + core.length, 0) < 20 ||
       looksBack.test(piece.core) ||
       piece.core.length < 24 ||
       /^thank you (?:from|and)\b|^thanks-/i.test(piece.core.trim())

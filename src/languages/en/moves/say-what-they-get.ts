@@ -15,17 +15,22 @@ const move: Move<Draft> = {
         { text: led(draft, `${capital(getsClause(answers.gets))}.`), dropped: draft.dropped, worth: 0.95 },
       ];
     const kind = fitted(shape.get, draft)[0]?.text ?? '';
-    const get = marked(topic && !(shape.firm && topic.about !== 'the workplace') ? topic.get : kind);
+    const theirs = topic && draft.sure >= 1.5 && !(shape.firm && topic.about !== 'the workplace');
+    const get = marked(theirs ? topic.get : kind);
     const you = topic?.you && draft.sure >= 1.5 && !asksAlready(draft) ? topic.you : '';
     const tell = (lead: string, sentence: string, worth: number) => ({
-      text: joinable(draft) ? led(draft, lead, inserted(draft, sentence)) : led(draft, sentence),
+      text: joinable(draft)
+        ? led(draft, lead, inserted(draft, sentence))
+        : led(draft, lead && !lead.endsWith(':') ? `${lead} ${open}` : open),
       dropped: draft.dropped,
-      worth,
+      worth: joinable(draft) ? worth : 0.34,
     });
+    const open = `${blank('One thing people can use or should know, in a sentence')}.`;
+    const sure = draft.sure >= 2.5 ? 0.5 : draft.sure >= 1.5 ? 0.42 : 0.34;
     return [
-      tell(you, get, topic ? 0.5 : shape.id === 'teaser' ? 0.22 : 0.35),
+      tell(you, get, theirs ? sure : shape.id === 'teaser' ? 0.22 : 0.35),
       tell('', get, shape.id === 'teaser' ? 0.22 : 0.35),
-      tell('', `For you: ${blank('what they get')}.`, 0.3),
+      tell('', `For you: ${blank('what readers get')}.`, 0.3),
     ];
   },
   turns: {

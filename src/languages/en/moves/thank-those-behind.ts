@@ -40,7 +40,8 @@ const move: Move<Draft> = {
       topic?.thank && !topic.thank.includes('[[') && isNamed(topic.thank, draft.text) ? topic.thank : null;
     const named = draft.people.length > 0 || /^Meet \p{Lu}/u.test(draft.news[0]?.core ?? '');
     const theirs = topic?.thank?.includes('[[') && !shape.firm ? topic.thank : null;
-    const open = named ? null : (theirs ?? shape.thank);
+    const made = shape.id !== 'launch' || draft.mentioned.product || draft.voice !== 'they';
+    const open = named || !made ? null : (theirs ?? shape.thank);
     const thanks = known ? [{ thank: known, worth: 0.6 }] : [];
     if (open) thanks.push({ thank: open, worth: shared.has(shape.id) ? 0.5 : 0.36 });
     return thanks.map(({ thank, worth }) => ({ text: joinedTo(draft, marked(thank)), dropped, worth }));
