@@ -126,7 +126,8 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
 
 /** The draft with a new first sentence or two: head, lead, then the news as it stands. */
 export function led(draft: Draft, lead: string, news: readonly Piece[] = draft.news): string {
-  const rest = joined(news).replace(/^\.\s?(?=@)/, '');
+  const said = joined(news);
+  const rest = lead ? said.replace(/^\.\s?(?=@)/, '') : said;
   const between = lead && rest ? (draft.long ? '\n\n' : ' ') : '';
   return `${draft.head}${lead}${between}${rest}`;
 }
@@ -181,7 +182,10 @@ export function inserted(draft: Draft, sentence: string): readonly Piece[] {
   const first = cores[0] ?? 0;
   const open = cores.find((index) => /[:,;–—-]$/.test(draft.news[index]!.core.trim()));
   const last = cores.filter((index) => open === undefined || index < open).at(-1) ?? first;
-  const at = draft.long || cores.length > 4 ? (lineEnd(draft.news, first) ?? first) : last;
+  const at =
+    draft.long || (cores.length > 4 && draft.text.length > 400)
+      ? (lineEnd(draft.news, first) ?? first)
+      : last;
   return draft.news.flatMap((piece, index) => {
     if (index !== at) return [piece];
     const core = stopped(piece.core);

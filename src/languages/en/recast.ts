@@ -18,11 +18,15 @@ export function fill(hint: string): string {
   return /^\p{Lu}/u.test(hint) ? 'A short answer' : 'a short answer';
 }
 
+/** A post that passes on somebody else's words: they are not turned, only asked about. */
+const passedOn = /^(?:RT \.?@|["“]\.?@\w+:)/;
+const asking = Object.fromEntries(Object.entries(moves).filter(([, { kind }]) => kind === 'conversation'));
+
 /** English's editor for one task. */
 export function editorOf(task: RecastTask): Editor<Draft> {
   return {
     drafts: draftsOf(task),
-    moves,
+    moves: passedOn.test(task.reading.text) ? asking : moves,
     fill,
     faults: (text) => faultsIn(task.reading, task.read(text)),
   };

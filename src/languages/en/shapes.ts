@@ -59,7 +59,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'count',
-    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers))\b/i,
+    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers))\b/i,
     ask: ['What should {author} do next for you?'],
     get: ['What comes next: [[one thing people have asked for, and by when]].'],
     thank: 'Thank you to [[the people who made up that number, and what they told you]].',
@@ -79,9 +79,16 @@ export const shapes: readonly Shape[] = [
     get: ['How to apply: [[which jobs, where, and by when]].'],
   },
   {
+    id: 'leaving',
+    firm: true,
+    sign: /\b(?:ceo|cfo|coo|president|chairman|chief|director)\b.{0,60}\b(?:retire[sd]?|retirement|step(?:s|ping)? down|resign(?:s|ed|ation)?|departure|successor|succession)\b/i,
+    ask: [],
+    get: ['What changes for you: [[what customers or colleagues will notice first]].'],
+  },
+  {
     id: 'appointment',
     firm: true,
-    sign: /\b(?:appoint(?:s|ed|ment)|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
+    sign: /\b(?:appoint(?:s|ed)|appointment (?:of|as|to)|(?:announces|his|her) appointment|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
     ask: [
       'I:What is the best advice you ever had in a new job?',
       'What would you want {person} to do first?',
@@ -95,7 +102,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'award',
     firm: true,
-    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|wins? (?:the |a |an |our )?(?=["'“‘\p{Lu}\d])|won (?:the|an?|our|\d|best|gold|silver|first)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
+    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
     ask: [
       'I:Whose work should get a prize next?',
       'us:What should {author} do better for you?',
@@ -116,7 +123,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'talk',
-    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|op-?ed|speech|weighs in)\b/i,
+    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|op-?ed|speech|weighs in|listen live|i(?:['’]ll| will) be (?:on|live|joining)|on the air|press conference|news conference)\b/i,
     ask: [
       'What would you {ask} {whom} about {about}?',
       'What would you {ask} about {about}?',
@@ -157,7 +164,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'milestone',
-    sign: /\b(?:anniversary|years ago|\d+ years (?:of|strong)|since (?:18|19|20)\d\d|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
+    sign: /\b(?:anniversary|years ago|\d+ years (?:of|strong)|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
     ask: [
       'I:What do you remember from those days?',
       'When did you first come across {us}?',
@@ -168,7 +175,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'launch',
-    sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
+    sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|(?:it|app|album|season|menu|collection|version|issue|edition|day|update|\d)['’]?s? is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
     ask: ['{try}', '+What would you use it for first?'],
     get: ['What you can do with it: [[one thing that is easier now]].'],
     thank: 'Thank you to [[the people who asked for this, or tried it first]].',
@@ -181,8 +188,18 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'campaign',
-    sign: /\b(?:vote|votes|voters|election|endors\w+|polls|rally|caucus|campaign trail|(?:our|his|her|my) campaign|president (?:obama|trump)|congress\w*|senat\w+|our movement|hillary|bernie)\b/i,
+    sign: /\b(?:vote|votes|voters|election|endors\w+|polls|rally|caucus|campaign trail|(?:our|his|her|my) campaign|our movement|hillary|bernie)\b/i,
     ask: ['What matters most to you in this election?'],
+    get: ['What it would change for you: [[one change for a family, in a sentence]].'],
+  },
+  {
+    id: 'office',
+    sign: /\b(?:president (?:obama|trump)|congress(?:man|woman|ional)?|senat(?:e|ors?)|house floor|on the floor|caucus|legislation|amendment|lawmakers|capitol|the bill)\b/i,
+    ask: [
+      'What would you {ask} {whom} about {about}?',
+      'What would you {ask} about {about}?',
+      'What should lawmakers do first for people like you?',
+    ],
     get: ['What it would change for you: [[one change for a family, in a sentence]].'],
   },
   {
@@ -198,7 +215,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'staff',
-    sign: /\b(?:meet (?=[A-Z])\w+|employees?|our (?:team|people|colleagues|staff|associates|engineers|drivers|nurses|own)|colleagues?|congrat\w+|career|teammates?|team members?)\b/i,
+    sign: /\b(?:employees?|associates?|our (?:team|people|colleagues|staff|associates|engineers|drivers|nurses|own)|colleagues?|congrat\w+|career|teammates?|team members?)\b/i,
     ask: ['Who makes the difference where you work?'],
     get: ['One thing worth copying: [[what they do that others can do too]].'],
     thank: 'Thank you to [[the people this is about, by name]].',

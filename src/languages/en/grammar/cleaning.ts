@@ -174,7 +174,7 @@ function withoutLastTag(
 ): { readonly news: readonly Piece[]; readonly tag: string } | null {
   const tags = news.flatMap(({ tail }) => tail.match(/#\w+/g) ?? []);
   const tag = tags.at(-1);
-  if (!tag || tags.length < 2) return null;
+  if (!tag) return null;
   const at = news.findLastIndex(({ tail }) => tail.includes(tag));
   const left = news.map((piece, index) =>
     index === at ? { ...piece, tail: piece.tail.replace(new RegExp(`\\s*${tag}(?!\\w)`), '') } : piece,

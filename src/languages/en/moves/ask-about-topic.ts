@@ -7,7 +7,7 @@ const move: Move<Draft> = {
   label: 'A conversation',
   make(draft) {
     const { topic, dropped, sure } = draft;
-    if (!topic || (draft.shape.id === 'appointment' && sure < 2.5)) return [];
+    if (!topic || draft.shape.id === 'leaving' || (draft.shape.id === 'appointment' && sure < 2.5)) return [];
     const worth = sure >= 1.5 ? 0.7 : 0.55;
     if (opensAsking(draft))
       return topic.ask.map((ask, at) => ({

@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, inserted, joinable, led } from '../draft';
+import { asksAlready, type Draft, inserted, joinable, led, marked } from '../draft';
 import { fitted } from '../template';
 
 /** What any post can be asked about when it mentions it. */
@@ -23,13 +23,18 @@ const move: Move<Draft> = {
     const { shape, dropped } = draft;
     const all = [...fitted(shape.ask, draft), ...(closed.has(shape.id) ? [] : fitted(anywhere, draft))];
     const tied = all.filter((one) => one.tied);
-    return [...tied, ...all.filter((one) => !one.tied)].flatMap(({ text, follows, tied }, at) => {
+    const [get] = fitted(shape.get, draft);
+    const asks = [...tied, ...all.filter((one) => !one.tied)].flatMap(({ text, follows, tied }, at) => {
       if (follows && (!joinable(draft) || /\bthank/i.test(draft.text))) return [];
       const worth =
         (tied ? 0.66 : shape.id === 'eve' ? 0.56 : follows ? 0.33 : closed.has(shape.id) ? 0.5 : 0.4) -
         at / 100;
       return [{ text: follows ? led(draft, '', inserted(draft, text)) : led(draft, text), dropped, worth }];
     });
+    const first = [...tied, ...all].find(({ follows }) => !follows);
+    if (!first || !get || !joinable(draft)) return asks;
+    const both = led(draft, first.text, inserted(draft, marked(get.text)));
+    return [...asks, { text: both, dropped, worth: 0.35 }];
   },
   turns: {
     'The Lantern is brand-new.': 'The Lantern is brand-new. What would you use it for first?',
