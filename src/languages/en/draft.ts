@@ -119,7 +119,7 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     own,
     answers: task.answers,
     readerless: !task.reading.who.includes(Who.you) && !/\?|\bthank|\bcongrat/i.test(text),
-    long: /\n\s*\n/.test(text) && text.length > 280,
+    long: /\n\s*\n/.test(text),
   };
   return [draft, ...tightened(news, whole.dropped).map((tight) => ({ ...draft, ...tight }))];
 }
@@ -176,6 +176,9 @@ export function asksAlready(draft: Draft): boolean {
   return draft.news.some(({ core }) => /\?["”']?\s*$/.test(core));
 }
 
+/** A line shorter than this, in UTF-16 units, only calls: `Big news!` */
+const shortestLine = 24;
+
 /** The news with a sentence of ours: at its end, before what points further; in a long post after its first line. */
 export function inserted(draft: Draft, sentence: string): readonly Piece[] {
   const cores = draft.news.flatMap((piece, index) => (piece.core.trim() && !isPointer(piece) ? [index] : []));
@@ -189,21 +192,26 @@ export function inserted(draft: Draft, sentence: string): readonly Piece[] {
   return draft.news.flatMap((piece, index) => {
     if (index !== at) return [piece];
     const core = stopped(piece.core);
-    if (!piece.tail.trim())
+    const apart = draft.long ? '\n\n' : ' ';
+    if (!/[\p{L}\p{N}]/u.test(piece.tail))
       return [
-        { core, tail: '', gap: ' ' },
+        { core, tail: piece.tail, gap: apart },
         { core: sentence, tail: '', gap: piece.gap },
       ];
     return [
-      { core, tail: '', gap: ' ' },
+      { core, tail: '', gap: apart },
       { core: sentence, tail: ` ${piece.tail.trim()}`, gap: piece.gap },
     ];
   });
 }
 
-/** The piece that ends the line on which another stands. */
+/** The piece that ends the first line with something to say, from a piece on. */
 function lineEnd(news: readonly Piece[], from: number): number | undefined {
-  const at = news.findIndex(({ gap }, index) => index >= from && gap.includes('\n'));
+  let said = 0;
+  const at = news.findIndex(({ core, gap }, index) => {
+    if (index >= from) said += core.length;
+    return index >= from && gap.includes('\n') && said >= shortestLine;
+  });
   return at < 0 ? undefined : at;
 }
 

@@ -44,7 +44,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'round',
     firm: true,
-    sign: /\b(?:series [a-f]\b|(?:pre-)?seed (?:round|funding|financing)|funding round|(?:raised?|raising|secured|closed) (?:over |more than )?[$£€][\d.,]+ ?(?:[mk]\b|m[il]*n\b|million|billion)(?!.{0,40}\b(?:for|charit|donat)))/i,
+    sign: /^(?!.*(?:charit|hospice|foundation|donat|fundrais)).*?\b(?:series [a-f]\b|(?:pre-)?seed (?:round|funding|financing)|funding round|(?:raised?|raising|secured|closed) (?:over |more than )?[$£€][\d.,]+ ?(?:[mk]\b|m[il]*n\b|million|billion)(?!.{0,40}\bfor\b))/is,
     ask: ['What would you want the money spent on first?'],
     get: ['What it changes for you: [[what customers will notice first]].'],
     thank: 'Thank you to [[the customers who were there before the money, and what they did]].',
@@ -58,18 +58,18 @@ export const shapes: readonly Shape[] = [
     thank: 'Thank you to [[the people who made the move work]].',
   },
   {
-    id: 'count',
-    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers))\b/i,
-    ask: ['What should {author} do next for you?'],
-    get: ['What comes next: [[one thing people have asked for, and by when]].'],
-    thank: 'Thank you to [[the people who made up that number, and what they told you]].',
-  },
-  {
     id: 'results',
     firm: true,
-    sign: /\b(?:earnings|results (?:call|webcast)|(?:first|second|third|fourth)[- ]quarter|[1-4]q\b|q[1-4]\b|half[- ]year|full[- ]year|dividend|net sales|organic growth|financial results|investor (?:call|webcast|relations|meeting|day)|shareholders?|#?danone(?:h1|sales|fy)|\d+% (?:growth|of sales))\b/i,
+    sign: /\b(?:earnings|record results|results for (?:the |20)|(?:profits?|revenues?) (?:up|rose|of|grew)|results (?:call|webcast)|(?:first|second|third|fourth)[- ]quarter|[1-4]q\b|q[1-4]\b|half[- ]year|full[- ]year|dividend|net sales|organic growth|financial results|investor (?:call|webcast|relations|meeting|day)|shareholders?|#?danone(?:h1|sales|fy)|\d+% (?:growth|of sales))\b/i,
     ask: ['Which figure would you like explained in plain words?'],
-    get: ['The figure to look at: [[which one, and what it means for customers or staff]].'],
+    get: ['The figure that matters to you: [[which one, and why]].'],
+  },
+  {
+    id: 'count',
+    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers))\b/i,
+    ask: ['+What would you like to see next?'],
+    get: ['What comes next: [[one thing people have asked for, and by when]].'],
+    thank: 'Thank you to [[the people who got you there, and what they did]].',
   },
   {
     id: 'hiring',
@@ -88,7 +88,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'appointment',
     firm: true,
-    sign: /\b(?:appoint(?:s|ed)|appointment (?:of|as|to)|(?:announces|his|her) appointment|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
+    sign: /\b(?:appoint(?:s|ed)|appointment (?:of|as|to)|(?:announces|his|her) appointment|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:our|its) new (?:patron|chair|coach|captain|ambassador|trustee|head|director|ceo|manager)\b|(?:joins|joined|joining|now) .{0,50}\b(?:as|chair\w*|president|ceo)\b.{0,25}\b(?:president|vp|chief|head|director|ceo|cfo|officer|manager|chair|of)\b|taken .{0,20}\brole|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
     ask: [
       'I:What is the best advice you ever had in a new job?',
       'What would you want {person} to do first?',
@@ -100,9 +100,17 @@ export const shapes: readonly Shape[] = [
     ],
   },
   {
+    id: 'passed',
+    firm: true,
+    sign: /\b(?:pass(?:ed)?|complet\w+|earned|obtained|finished|graduat\w+)\b.{0,70}\b(?:exam|certifi\w+|course|degree|diploma|bootcamp|programme?)\b/i,
+    ask: ['What are you learning at the moment?'],
+    get: ['One tip for the next person: [[what helped most]].'],
+    thank: 'Thank you to [[whoever helped on the way, and how]].',
+  },
+  {
     id: 'award',
     firm: true,
-    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|among|as|by|best|top|#)|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
+    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
     ask: [
       'I:Whose work should get a prize next?',
       'us:What should {author} do better for you?',
@@ -117,13 +125,14 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'show',
-    sign: /\b(?:premieres?|premiering|episodes?|finale|new season|season \d|streaming|tune[- ]?in|airs|trailer|watch (?:it )?live|tonight (?:at|on|after)|on (?:netflix|hbo|hulu|freeform|abc|nbc)|docuseries|binge|in theaters|box office|spoiler)\b/i,
+    sign: /\b(?:premieres?|premiering|episodes?|finale|new season|season \d|streaming (?:now|on|exclusively|live|today|from|august|july|june)|now streaming|tune[- ]?in|airs|trailer|watch (?:it )?live|tonight (?:at|on|after)|on (?:netflix|hbo|hulu|freeform|abc|nbc)|docuseries|binge|in theat(?:er|re)s|coming to (?:nintendo|xbox|playstation|netflix|theat)|box office|spoiler)\b/i,
     ask: ['Who will you be watching with?'],
     get: ['What you will see: [[a scene, a guest or a question, without giving it away]].'],
   },
   {
     id: 'talk',
-    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|op-?ed|speech|weighs in|listen live|i(?:['’]ll| will) be (?:on|live|joining)|on the air|press conference|news conference)\b/i,
+    firm: true,
+    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|featured (?:by|in|on)|op-?ed|speech|weighs in|listen live|i(?:['’]ll| will) be (?:on|live|joining)|on the air|press conference|news conference)\b/i,
     ask: [
       'What would you {ask} {whom} about {about}?',
       'What would you {ask} about {about}?',
@@ -164,14 +173,31 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'milestone',
-    sign: /\b(?:anniversary|years ago|\d+ years (?:of|strong)|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
+    sign: /\b(?:anniversary|years ago|\d+ years (?:of|strong|as|in|with|at)|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
     ask: [
       'I:What do you remember from those days?',
-      'When did you first come across {us}?',
+      'When did you first come across {ours}?',
       'What do you remember from those days?',
     ],
     get: ['What has changed for you since then: [[one thing people can do now]].'],
     thank: 'Thank you to [[the people who were there, and what they did]].',
+  },
+  {
+    id: 'opening',
+    sign: /\bopen(?:s|ed|ing)?\b.{0,50}\b(?:branch(?:es)?|shops?|stores?|sites?|caf[eé]s?|restaurants?|clinics?|centres?|centers?|hub|offices?|bakery|bakeries|warehouse|factory|plant|school|library)\b/i,
+    ask: ['{try}', '+Where should the next one be?'],
+    get: ['What you can do there: [[what, and from when]].'],
+    thank: 'Thank you to [[the people who made it happen]].',
+  },
+  {
+    id: 'programme',
+    sign: /\b(?:launch\w*|introduc\w+|announc\w+|unveil\w*|start(?:s|ed|ing)?|creat(?:es|ed|ing))\b.{0,70}\b(?:program(?:me)?s?|campaign|initiatives?|fund|scheme|project|strategy|plan|pledge|network|awards?)\b/i,
+    ask: [
+      'What do {group} need most?',
+      'When it comes to {aim}, what matters most to you?',
+      '+What should it change first?',
+    ],
+    get: ['How you can take part: [[who it is for, and where to ask]].'],
   },
   {
     id: 'launch',
@@ -182,6 +208,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'content',
+    firm: true,
     sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
     ask: ['What would you ask about {about}?', '+What would you like to see next?'],
     get: ['One thing to take from it: [[a tip or a finding people can use]].'],
@@ -206,7 +233,7 @@ export const shapes: readonly Shape[] = [
     id: 'visit',
     firm: true,
     sign: /\b(?:met with|meet w\/|meeting with|good meeting|great meeting|meetings|visited|visiting|toured|touring|stopped by|enjoyed|great (?:to (?:see|meet|be|join|visit)|turnout|visit|conversation|event|day)|wonderful|pleasure|had (?:a|the) (?:great|good|chance|honou?r|pleasure|opportunity|wonderful|productive|fantastic)|thanks for having|headed to|on my way to|en route to|grand opening)\b/i,
-    ask: ['What would you have asked {whom}?', '+What would you have asked?'],
+    ask: ['What would you have asked {whom}?', '+What would you have asked there?'],
     get: [
       'over:What people said there: [[what you heard, in a sentence]].',
       'What it means for you: [[one thing, in a sentence]].',
@@ -215,6 +242,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'staff',
+    firm: true,
     sign: /\b(?:employees?|associates?|our (?:team|people|colleagues|staff|associates|engineers|drivers|nurses|own)|colleagues?|congrat\w+|career|teammates?|team members?)\b/i,
     ask: ['Who makes the difference where you work?'],
     get: ['One thing worth copying: [[what they do that others can do too]].'],
@@ -222,10 +250,11 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'commitment',
-    sign: /\b(?:commit\w*|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
+    sign: /\b(?:commit\w*|provid\w+|transform\w*|purpose|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
     ask: [
       'When it comes to {aim}, what matters most to you?',
       'What do {group} need most?',
+      'us:What should {author} do better for you?',
       '+What should come first?',
     ],
     get: ['What you will notice: [[one change, and by when]].'],
@@ -235,7 +264,7 @@ export const shapes: readonly Shape[] = [
 
 /** Looks forward to a day that is near. */
 const soon =
-  /\b(?:tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you|can(?:['’]t|not) wait|countdown|counting down|starts? (?:today|tonight|tomorrow|on|at|in|this)|kicks? off|day (?:\d|one|two|three))\b/i;
+  /\b(?:join (?:me|us) (?:live|at|in|this|on|for)|tickets|register now|tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you|can(?:['’]t|not) wait|countdown|counting down|starts? (?:today|tonight|tomorrow|on|at|in|this)|kicks? off|day (?:\d|one|two|three))\b/i;
 
 /** A day near at hand. */
 const eve: Shape = {
@@ -249,7 +278,7 @@ const eve: Shape = {
 /** A headline in the voice of the press. */
 const headline: Shape = {
   id: 'headline',
-  sign: /\b(?:announc(?:es|ed)|reports?|reported|complet(?:es|ed)|expands?|receives?|updates?|launches|statement|creates|calls for|fights|urges|introduces|accepted (?:at|by|for)|published in|granted|approv\w+|acquires|to (?:invest|build|cut|decrease|increase|expand|open|buy|sell|create|close|reduce))\b/i,
+  sign: /\b(?:announc(?:es|ed|ing)|reports?|reported|complet(?:es|ed)|expands?|receives?|updates?|launches|statement|creates|calls for|fights|urges|introduces|accepted (?:at|by|for)|published in|granted|approv\w+|acquires|to (?:invest|build|cut|decrease|increase|expand|open|buy|sell|create|close|reduce))\b/i,
   ask: ['+What would you like explained?'],
   get: ['What it means for you: [[one thing, in a sentence]].'],
 };
@@ -276,7 +305,7 @@ export function shapeOf(text: string, first: string): Shape {
   return (
     shapes.find((shape) => shape.sign.test(first)) ??
     shapes.find((shape) => shape.sign.test(text)) ??
-    (soon.test(said) && said.length < 160
+    (soon.test(said) && !/\b(?:what an?|won|win|was|were|had|went)\b/i.test(said) && said.length < 200
       ? eve
       : headline.sign.test(said)
         ? headline

@@ -5,7 +5,6 @@ const tries: Readonly<Record<string, (thing: string) => string>> = {
   use: (thing) => `What would you use ${thing} for first?`,
   read: (thing) => `What would you like ${thing} to answer?`,
   watch: (thing) => `Who will you watch ${thing} with?`,
-  get: (thing) => `Who would you get ${thing} for?`,
   visit: (thing) => `What would you come to ${thing} for?`,
   join: (thing) => `What would you like to learn at ${thing}?`,
 };
@@ -24,6 +23,7 @@ function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefine
     event: isOver(draft) ? null : mentioned.event,
     author,
     us: objectOf(author),
+    ours: author === 'I' ? null : objectOf(author),
     person: people.length === 1 ? people[0]?.name : null,
     ask: isOver(draft) ? 'have asked' : 'ask',
     try: product ? tries[use]?.(product) : null,

@@ -78,6 +78,7 @@ function productOf(core: string, own: (name: string) => boolean): Pick<Mentioned
     if (!object || !use) return {};
     const bare = object.replace(/^(?:the|an?) /i, '');
     const we = /^we$/i.test(subject) ? 'our' : /^i$/i.test(subject) ? 'my' : `${subject}’s`;
+    if (!mine && !/^(?:an? |the |\p{Lu})/u.test(object)) return {};
     return { product: mine || /^an? /i.test(object) ? `${we} ${bare}` : object, use };
   }
   const use = isProduct(subject) ? doingWith(subject) : null;

@@ -9,7 +9,7 @@ export const users =
 /** What a thing is, by its last word, and what its reader does with it. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:store|shop|branch|caf[eé]|restaurant|clinic|museum|exhibition|library|showroom|bakery|gallery|pool|park|playground|pharmacy|market|garden|hotel|pub|bar|studio|hall)$/i,
+    /\b(?:stores?|shops?|branch(?:es)?|caf[eé]|restaurant|clinic|museum|exhibition|library|showroom|bakery|gallery|pool|park|playground|pharmacy|market|garden|hotel|pub|bar|studio|hall)$/i,
     'visit',
   ],
   [

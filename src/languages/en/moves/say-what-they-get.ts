@@ -34,8 +34,8 @@ const move: Move<Draft> = {
     ];
   },
   turns: {
-    'Delighted to announce that Acme has a new webinar about retirement. https://acme.example':
-      'Saving for retirement? Acme has a new webinar about retirement. One step to take this year: [[a tip people can use]]. https://acme.example',
+    'Delighted to announce that Acme has changed its pension plan. https://acme.example':
+      'Saving for retirement? Acme has changed its pension plan. One step to take this year: [[a tip people can use]]. https://acme.example',
   },
   leaves: [],
 };

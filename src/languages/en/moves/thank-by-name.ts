@@ -18,6 +18,11 @@ const hosts = new RegExp(
   'u',
 );
 
+const sponsors = new RegExp(
+  `\\bwelcom(?:e|es|ed|ing) ${outsiders} as (?:our|a|the)(?: \\p{Ll}+){0,3} sponsors?\\b`,
+  'u',
+);
+
 /** Thanks those whom the post names as its partners, or as the ones who do the work it pays for; then the news. */
 const move: Move<Draft> = {
   kind: 'people',
@@ -28,8 +33,9 @@ const move: Move<Draft> = {
     const partner = withThem.exec(text)?.[1];
     const helped = forThem.exec(text)?.[1];
     const guest = isOver(draft) ? guests.exec(text)?.[1] : undefined;
+    const sponsor = sponsors.exec(text)?.[1];
     const host = isOver(draft) ? hosts.exec(text)?.[1] : undefined;
-    const whom = (draft.voice === 'i' ? null : (partner ?? helped)) ?? guest ?? host;
+    const whom = (draft.voice === 'i' ? null : (partner ?? helped)) ?? sponsor ?? guest ?? host;
     if (/\b(?:died|mourn\w*|condolences|passed away|funeral)\b/i.test(text)) return [];
     if (!whom || isOwn(draft, whom.replace(/^the /, '')) || / (?:of|for)$/.test(whom)) return [];
     const me = draft.voice === 'i' ? 'me' : 'us';
@@ -38,9 +44,11 @@ const move: Move<Draft> = {
         ? 'working with us on this'
         : whom === helped
           ? 'the work you do'
-          : whom === guest
-            ? `joining ${me}`
-            : `having ${me}`;
+          : whom === sponsor
+            ? `sponsoring ${me}`
+            : whom === guest
+              ? `joining ${me}`
+              : `having ${me}`;
     const thanks = /^the /.test(whom)
       ? `Thank you to ${whom} for ${what}.`
       : `Thank you, ${whom}, for ${what}.`;
@@ -53,6 +61,8 @@ const move: Move<Draft> = {
       'Thank you, @NightShelter, for the work you do. Acme is donating 200 lamps to @NightShelter this winter.',
     'Yesterday I toured Moss Mill to see the new looms.':
       'Thank you, Moss Mill, for having me. Yesterday I toured Moss Mill to see the new looms.',
+    'We’re welcoming Tern Energy as our new shirt sponsor.':
+      'Thank you, Tern Energy, for sponsoring us. We’re welcoming Tern Energy as our new shirt sponsor.',
     'We welcomed @HarbourChoir last night.':
       'Thank you, @HarbourChoir, for joining us. We welcomed @HarbourChoir last night.',
   },

@@ -4,6 +4,9 @@ import { type Draft, led, marked, replaced } from '../draft';
 /** Kinds of post in which somebody outside nearly always had a part. */
 const shared = new Set(['award', 'launch', 'partner', 'give', 'round']);
 
+/** What is published was asked for by nobody in particular. */
+const printed = /\b(?:reports?|findings|results|guide|study|video|issue|episode|campaign)\b/i;
+
 /** Whether the post speaks of those whom a sentence of thanks names. */
 function isNamed(thanks: string, text: string): boolean {
   const words = thanks.match(/\b(?!Thank|every|everyone|people)\p{L}{5,}s?\b/gu) ?? [];
@@ -40,7 +43,7 @@ const move: Move<Draft> = {
       topic?.thank && !topic.thank.includes('[[') && isNamed(topic.thank, draft.text) ? topic.thank : null;
     const named = draft.people.length > 0 || /^Meet \p{Lu}/u.test(draft.news[0]?.core ?? '');
     const theirs = topic?.thank?.includes('[[') && !shape.firm ? topic.thank : null;
-    const made = shape.id !== 'launch' || draft.mentioned.product || draft.voice !== 'they';
+    const made = shape.id !== 'launch' || !printed.test(draft.text);
     const open = named || !made ? null : (theirs ?? shape.thank);
     const thanks = known ? [{ thank: known, worth: 0.6 }] : [];
     if (open) thanks.push({ thank: open, worth: shared.has(shape.id) ? 0.5 : 0.36 });
