@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Leaves the examples of rules out of a build: only tests and the list of rules read them. */
+/** Leaves the examples of rules and the notes of features out of a build: only people and tests read them. */
 export function withoutExamples(): Plugin;
 
 /** Builds the content script once more without the examples of rules, in the place of the one with them; and `later` scripts beside it. */

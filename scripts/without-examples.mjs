@@ -1,5 +1,6 @@
-// A Vite plugin: rules go into the page without their examples, which only tests and the list of rules read.
-import { build, parseSync } from 'vite';
+// A Vite plugin: rules go into the page without their examples, which only tests and the list of rules read, and
+// features without the clauses that say what they count.
+import { build, parseSync, Visitor } from 'vite';
 
 const isRule = (id) => /\/src\/rules\/[^/]+\/[^/]+\.ts$/.test(id.split('?')[0]);
 const examples = new Set(['flags', 'allows']);
@@ -19,12 +20,35 @@ export function stripExamples(id, code) {
   return stripped;
 }
 
+const isFeatures = (id) => /\/src\/languages\/[^/]+\/features\/[^/]+\.ts$/.test(id.split('?')[0]);
+/** Whose third argument says what a feature counts. */
+const tellers = new Set(['feature', 'shareOf', 'first']);
+
+/** The code of a file of features without what each counts, which is there for people who read and fit. */
+export function stripNotes(id, code) {
+  const { program } = parseSync(id, code);
+  const notes = [];
+  new Visitor({
+    CallExpression({ callee, arguments: [, , note] }) {
+      if (tellers.has(callee.name) && (note?.type === 'Literal' || note?.type === 'TemplateLiteral'))
+        notes.push(note);
+    },
+  }).visit(program);
+  let stripped = code;
+  for (const { start, end } of notes.toSorted((a, b) => b.start - a.start))
+    stripped = `${stripped.slice(0, start)}''${stripped.slice(end)}`;
+  return stripped;
+}
+
 /** @returns {import('vite').Plugin} */
 export function withoutExamples() {
   return {
     name: 'without-examples',
     enforce: 'pre',
-    transform: (code, id) => (isRule(id) ? { code: stripExamples(id, code), map: null } : null),
+    transform(code, id) {
+      if (isRule(id)) return { code: stripExamples(id, code), map: null };
+      return isFeatures(id) ? { code: stripNotes(id, code), map: null } : null;
+    },
   };
 }
 

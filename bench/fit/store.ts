@@ -17,21 +17,18 @@ const least = 0.004;
 
 /** A fitted model as the text of `weights.json`. */
 export function storeModel(model: FittedModel, { fitted, calibration, thresholds }: Notes): string {
-  const linear: Record<string, number> = {};
-  const mean: Record<string, number> = {};
+  const weights: Record<string, readonly [number, number]> = {};
   features.forEach((feature, at) => {
     if (Math.abs(model.linear[at]!) * model.spread[at]! < least) return;
-    linear[feature.id] = short(model.linear[at]!);
-    mean[feature.id] = short(model.mean[at]!);
+    weights[feature.id] = [short(model.linear[at]!), short(model.mean[at]!)];
   });
   const stored: StoredWeights = {
     fitted,
     base: Number(model.base.toPrecision(5)),
     phraseMean: Number(model.phraseMean.toPrecision(5)),
-    linear,
-    mean,
+    weights,
     calibration,
     thresholds,
   };
-  return `${JSON.stringify(stored, null, 1)}\n`;
+  return `${JSON.stringify(stored, null, 1).replace(/\[\s+(\S+)\s+(\S+)\s+\]/g, '[$1 $2]')}\n`;
 }

@@ -10,24 +10,25 @@ export type StoredWeights = {
   readonly fitted: Readonly<Record<string, unknown>>;
   readonly base: number;
   readonly phraseMean: number;
-  /** By a feature's id; a feature that is not there weighs nothing. */
-  readonly linear: Readonly<Record<string, number>>;
-  readonly mean: Readonly<Record<string, number>>;
+  /** By a feature's id: its weight, and its mean on the posts it was fitted on. A feature that is not there weighs nothing. */
+  readonly weights: Readonly<Record<string, readonly [number, number]>>;
   readonly calibration: { readonly slope: number; readonly shift: number };
   readonly thresholds: Thresholds;
 };
 
 const place = new Map(features.map((feature, at) => [feature.id, at]));
 
-function byFeature(numbers: Readonly<Record<string, number>>): Float64Array {
-  const out = new Float64Array(features.length);
-  for (const [id, value] of Object.entries(numbers)) {
+function byFeature(stored: StoredWeights['weights']): Pick<Weights, 'linear' | 'mean'> {
+  const linear = new Float64Array(features.length);
+  const mean = new Float64Array(features.length);
+  for (const [id, [weight, average]] of Object.entries(stored)) {
     const at = place.get(id);
     if (at === undefined)
       throw new Error(`weights.json weighs "${id}", which no feature is called. Run: npm run fit`);
-    out[at] = value;
+    linear[at] = weight;
+    mean[at] = average;
   }
-  return out;
+  return { linear, mean };
 }
 
 const weightsFile = stored as unknown as StoredWeights;
@@ -42,8 +43,7 @@ export const model: {
 } = {
   weights: {
     base: weightsFile.base,
-    linear: byFeature(weightsFile.linear),
-    mean: byFeature(weightsFile.mean),
+    ...byFeature(weightsFile.weights),
   },
   phrases: unpackPhrases(packedPhrases as PackedPhrases),
   phraseMean: weightsFile.phraseMean,

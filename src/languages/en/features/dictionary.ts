@@ -2,7 +2,7 @@ import { keyOf, pairKey, spread } from '../../../engine/word-key';
 
 /**
  * The fitted dictionary as people read it (`phrases.json`): words, and pairs of words with a space between them, each
- * with its weight in steps, -7 to 7. A word that weighs nothing is there so that its ending does not stand for it.
+ * with its weight in steps, -4 to 4. A word that weighs nothing is there so that its ending does not stand for it.
  */
 export type StoredPhrases = {
   /** What a step counts, in logits. */
@@ -12,7 +12,7 @@ export type StoredPhrases = {
 };
 
 /** How many steps a weight takes at most, each way. */
-export const mostSteps = 7;
+export const mostSteps = 4;
 
 /**
  * The same as it is shipped (`phrases.packed.json`): of each word and pair only a print of `bits` bits is kept. What
