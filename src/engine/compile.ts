@@ -24,10 +24,10 @@ export function compile(source: string, core: Core): Compiled {
   const span = spanOf(core);
   const size = out.code.length / 3;
   const work = size * (span.most + 1);
-  if (size > compiledLimits.pattern || work > compiledLimits.work)
+  if (work > compiledLimits.work)
     throw new Fault(
       'E-COST',
-      `This pattern takes ${size} instructions over ${span.most} words; at most ${compiledLimits.pattern}, and ${compiledLimits.work} together, are allowed. Make its gaps or lists shorter, or cut it in two.`,
+      `This pattern takes ${size} instructions over ${span.most} words, ${work} steps; at most ${compiledLimits.work} are allowed. Make its gaps or lists shorter, or cut it in two.`,
     );
   if (span.least === 0)
     throw new Fault('E-EMPTY', 'Everything in this pattern is optional. Take the “?” from one of its words.');
@@ -54,6 +54,12 @@ class Emitter {
   readonly captures: string[] = [];
 
   add(op: number, a: number, b: number): number {
+    // A list in a list in a list grows by powers: stop while it is small.
+    if (this.code.length >= compiledLimits.pattern * 3)
+      throw new Fault(
+        'E-COST',
+        `This pattern takes more than ${compiledLimits.pattern} instructions. Make its gaps or lists shorter, or cut it in two.`,
+      );
     this.code.push(op, a, b);
     return this.code.length - 3;
   }

@@ -44,8 +44,12 @@ const kinds: Partial<Record<BuiltIn, number>> = {
   cap: TokenBit.cap,
 };
 
+/** How many options of choices may be gone through for all patterns that share lists; the built-in ones take a tenth. */
+export const mostOptions = 1_000_000;
+
 /** Puts lists and forms into patterns; each list is worked out once. */
 export class Lowering {
+  private left = mostOptions;
   private readonly done = new Map<string, Core>();
   private readonly open: string[] = [];
   constructor(
@@ -70,7 +74,7 @@ export class Lowering {
       case 'sequence':
         return { kind: 'sequence', items: pattern.items.map((item) => this.lower(item, depth)) };
       case 'choice':
-        return choice(pattern.options.map((option) => this.lower(option, depth)));
+        return this.choice(pattern.options.map((option) => this.lower(option, depth)));
       case 'optional':
         return { kind: 'optional', of: this.lower(pattern.of, depth) };
       case 'capture':
@@ -105,9 +109,46 @@ export class Lowering {
       at(`{${name}}, “${entry}”`, () => this.lower(parsePattern(entry), hides(entry, name) ? layer + 1 : 0)),
     );
     this.open.pop();
-    const core = choice(options);
+    const core = this.choice(options);
     this.done.set(key, core);
     return core;
+  }
+
+  /** A choice in its quickest form: single tokens in one set, phrases in a table by their first word. */
+  private choice(all: readonly Core[]): Core {
+    const options = all.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
+    this.left -= options.length;
+    if (this.left < 0)
+      throw new Fault(
+        'E-COST',
+        'The word lists hold each other too often to be worked out. Take lists out of lists, or make them shorter.',
+      );
+    const singles = new Set<number>();
+    let mask = 0;
+    const heads = new Map<number, Core[]>();
+    const rest: Core[] = [];
+    for (const option of options) {
+      if (option.kind === 'token' && !option.not) {
+        for (const id of option.ids) singles.add(id);
+        mask |= option.mask;
+      } else if (option.kind === 'table') {
+        for (const [id, then] of option.by) push(heads, id, then);
+      } else if (option.kind === 'sequence' && isPlain(option.items[0]!)) {
+        const [head, ...tail] = option.items;
+        for (const id of (head as Extract<Core, { kind: 'token' }>).ids)
+          push(heads, id, tail.length === 1 ? tail[0]! : { kind: 'sequence', items: tail });
+      } else rest.push(option);
+    }
+    const out: Core[] = [];
+    if (singles.size > 0 || mask !== 0) out.push({ kind: 'token', ids: singles, mask, not: false });
+    if (heads.size > 0) {
+      const by = new Map(
+        [...heads].map(([id, then]) => [id, then.length === 1 ? then[0]! : this.choice(then)] as const),
+      );
+      out.push({ kind: 'table', by });
+    }
+    out.push(...rest);
+    return out.length === 1 ? out[0]! : { kind: 'choice', options: out };
   }
 
   private missing(name: string, column: number): Fault {
@@ -151,37 +192,6 @@ function negate(core: Core, column: number): Core {
     '',
     column,
   );
-}
-
-/** A choice in its quickest form: single tokens in one set, phrases in a table by their first word. */
-function choice(all: readonly Core[]): Core {
-  const options = all.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
-  const singles = new Set<number>();
-  let mask = 0;
-  const heads = new Map<number, Core[]>();
-  const rest: Core[] = [];
-  for (const option of options) {
-    if (option.kind === 'token' && !option.not) {
-      for (const id of option.ids) singles.add(id);
-      mask |= option.mask;
-    } else if (option.kind === 'table') {
-      for (const [id, then] of option.by) push(heads, id, then);
-    } else if (option.kind === 'sequence' && isPlain(option.items[0]!)) {
-      const [head, ...tail] = option.items;
-      for (const id of (head as Extract<Core, { kind: 'token' }>).ids)
-        push(heads, id, tail.length === 1 ? tail[0]! : { kind: 'sequence', items: tail });
-    } else rest.push(option);
-  }
-  const out: Core[] = [];
-  if (singles.size > 0 || mask !== 0) out.push({ kind: 'token', ids: singles, mask, not: false });
-  if (heads.size > 0) {
-    const by = new Map(
-      [...heads].map(([id, then]) => [id, then.length === 1 ? then[0]! : choice(then)] as const),
-    );
-    out.push({ kind: 'table', by });
-  }
-  out.push(...rest);
-  return out.length === 1 ? out[0]! : { kind: 'choice', options: out };
 }
 
 function isPlain(core: Core): boolean {

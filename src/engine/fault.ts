@@ -44,6 +44,7 @@ export function nearest(wanted: string, names: Iterable<string>): string | null 
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
+    if (Math.abs(wanted.length - name.length) >= least) continue;
     const far = distance(wanted, name);
     if (far < least) [best, least] = [name, far];
   }

@@ -49,8 +49,13 @@ type Known = {
 
 /** Rules of presets have a `/` in their id; built-in ones do not, and may take what room they need. */
 function sizeOfPresets(rules: readonly LoadedRule[]): number {
-  const own = rules.filter(({ id }) => id.includes('/'));
-  return own.reduce((sum, { match }) => sum + match.reduce((size, pattern) => size + pattern.size, 0), 0);
+  return rules.filter(({ id }) => id.includes('/')).reduce((sum, rule) => sum + sizeOf(rule), 0);
+}
+
+/** The instructions of all patterns of a rule: what it looks for, what it lets pass, and what excuses it. */
+export function sizeOf({ match, except, unless }: LoadedRule): number {
+  const all = [...match, ...except, ...(unless?.match ?? [])];
+  return all.reduce((size, pattern) => size + pattern.size, 0);
 }
 
 /** Compiles rules that share lists together, so that each list and each pattern is worked out once. */

@@ -1,4 +1,5 @@
-import { type Mistake, PresetRefused } from './mistake';
+import { doubleKeys } from './double-keys';
+import { type Mistake, PresetRefused, refused } from './mistake';
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -6,44 +7,90 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** The most a preset file may weigh, in bytes of UTF-8. */
 export const mostBytes = 256 * 1024;
 
+/** Nobody mends more at once. */
+const mostMistakes = 100;
 const deepest = 12;
+/** No list and no object of a preset has more entries than this; its schema says less for most. */
+const longest = 600;
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 /** Control characters but for tab and line ends, and the marks that turn the direction of text. */
 const hidden = /[^\P{Cc}\t\n\r]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/u;
 const loneSurrogate = /\p{Cs}/u;
+
+/** The text of a file's bytes. Throws a `PresetRefused` when they are too many or no UTF-8. */
+export function textOf(bytes: Uint8Array, most = mostBytes): string {
+  if (bytes.length > most) throw refusedForSize(bytes.length, most);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const says = 'The file is not UTF-8 text. Save it as UTF-8, or choose another file.';
+    throw refused('E-JSON', says);
+  }
+}
+
+function refusedForSize(bytes: number, most: number): PresetRefused {
+  const says = `The file has ${bytes} bytes; ${most} are the most. Split it.`;
+  return refused('E-SIZE', says);
+}
 
 /**
  * Parses a preset's text and makes sure that its keys and texts are harmless to merge and to show.
  * Throws a `PresetRefused`.
  */
 export function parseJson(text: string): Json {
-  const refuse = (mistake: Mistake): never => {
-    throw new PresetRefused([mistake]);
-  };
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > mostBytes)
-    refuse({
-      code: 'E-SIZE',
-      path: '',
-      says: `The file has ${bytes} bytes; ${mostBytes} are the most. Split it.`,
-    });
+  if (bytes > mostBytes) throw refusedForSize(bytes, mostBytes);
+  const plain = text.replace(/^\uFEFF/, '');
   let value: Json;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(plain);
   } catch (error) {
-    const says = `The file is not JSON: ${error instanceof Error ? error.message : error}. Mend it there.`;
-    return refuse({ code: 'E-JSON', path: '', says });
+    throw refused('E-JSON', notJson(plain, error));
   }
-  const mistakes = [...harm(value, '', 0)];
+  const mistakes = [...harm(value, '', 0), ...doubleKeys(plain)].slice(0, mostMistakes);
   if (mistakes.length > 0) throw new PresetRefused(mistakes);
   return value;
+}
+
+/** What a parser says, with the line and the column of the first sign that no JSON could have there. */
+function notJson(text: string, error: unknown): string {
+  if (endsTooSoon(text, error))
+    return 'The file is not JSON: it ends before it is complete. Fetch or save the whole file.';
+  let whole = 0;
+  let broken = text.length;
+  while (broken - whole > 1) {
+    const middle = (whole + broken) >> 1;
+    if (failsIn(text.slice(0, middle))) broken = middle;
+    else whole = middle;
+  }
+  const before = text.slice(0, whole).split('\n');
+  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return `The file is not JSON: ${JSON.stringify(text.slice(whole, broken))} can't stand at ${place}. Mend it there.`;
+}
+
+/** What is unfinished ends where something was expected. */
+function endsTooSoon(text: string, error: unknown): boolean {
+  const said = String(error);
+  const position = /at position (\d+)/.exec(said)?.[1];
+  return /end of|unterminated/i.test(said) || (position !== undefined && Number(position) >= text.length);
+}
+
+/** Whether a beginning of a file is wrong already, rather than only unfinished. */
+function failsIn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    return !endsTooSoon(beginning, error);
+  }
 }
 
 /** `rules` and 2 make `rules[2]`; `rules[2]` and `match` make `rules[2].match`. */
 export function under(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
   const plain = /^[\w$-]+$/.test(key) ? key : JSON.stringify(key);
-  return path === '' ? plain : `${path}.${plain}`;
+  const brief = plain.length > 80 ? `${plain.slice(0, 78)}…` : plain;
+  return path === '' ? brief : `${path}.${brief}`;
 }
 
 function* harm(value: Json, path: string, depth: number): Generator<Mistake> {
@@ -54,7 +101,10 @@ function* harm(value: Json, path: string, depth: number): Generator<Mistake> {
       says: `It is nested deeper than ${deepest} levels. Nothing in a preset is.`,
     };
   } else if (typeof value === 'string') yield* harmInText(value, path);
-  else if (Array.isArray(value)) {
+  else if (value !== null && typeof value === 'object' && Object.keys(value).length > longest) {
+    const says = `It has more than ${longest} entries. Nothing in a preset has: split it.`;
+    yield { code: 'E-SCHEMA', path, says };
+  } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* harm(item, under(path, index), depth + 1);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, item] of Object.entries(value)) {

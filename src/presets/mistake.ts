@@ -12,15 +12,26 @@ export type Code =
   | 'E-REWRITE'
   | 'E-EXTENDS'
   | 'E-NEEDS'
+  | 'E-SIG'
+  | 'E-ROLLBACK'
+  | 'E-ORIGIN'
+  | 'E-NET'
   | 'W-UNKNOWN'
   | 'W-CYCLE'
-  | 'W-STALE';
+  | 'W-COMMON'
+  | 'W-STALE'
+  | 'W-STARTER';
 
 /** One thing that is wrong with a preset: where (`rules[2].match[0]`), what, and how to mend it. */
 export type Mistake = { readonly code: Code; readonly path: string; readonly says: string };
 
 /** A mistake on one line: `E-SET rules[2].match[0]: There is no word list {ravi}. …` */
 export const line = ({ code, path, says }: Mistake) => `${code}${path ? ` ${path}` : ''}: ${says}`;
+
+/** Refuses with one mistake. */
+export function refused(code: Code, says: string, path = ''): PresetRefused {
+  return new PresetRefused([{ code, path, says }]);
+}
 
 /** A preset that can't be loaded, with everything that is wrong with it. Nothing of it is in force. */
 export class PresetRefused extends Error {

@@ -1,7 +1,7 @@
 import type { NamedRule } from '../engine/load';
 import type { Rule } from '../engine/rule';
 import type { Preset, PresetRule, Replacement } from './preset';
-import { cyclicReplacements } from './read';
+import { undoing } from './replacements';
 
 /** The rules a preset brings: its own, and one for each word it prefers another to. Named `preset-id/rule-id`. */
 export function rulesOf(preset: Preset, locale: string): NamedRule[] {
@@ -13,7 +13,7 @@ export function rulesOf(preset: Preset, locale: string): NamedRule[] {
     source: preset.name,
     ...(lists ? { lists } : {}),
   });
-  const cyclic = new Set(cyclicReplacements(preset));
+  const cyclic = undoing(preset.replace ?? []);
   return [
     ...(preset.rules ?? []).map((rule) => named(rule.id, inLanguage(preset, rule, locale))),
     ...(preset.replace ?? []).flatMap((one, index) =>
@@ -23,7 +23,7 @@ export function rulesOf(preset: Preset, locale: string): NamedRule[] {
 }
 
 /** A pack's rules are named as `overrides` names them: `youward:saas/customer-logo-wall`. */
-const prefixOf = ({ id }: Preset) => (id.startsWith('youward/') ? id.replace('/', ':') : id);
+export const prefixOf = ({ id }: Preset) => (id.startsWith('youward/') ? id.replace('/', ':') : id);
 
 function inLanguage(preset: Preset, rule: PresetRule, locale: string): Rule {
   const told =

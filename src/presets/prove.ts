@@ -4,11 +4,12 @@ import { apply, mismatches } from '../engine/example';
 import { Fault } from '../engine/fault';
 import type { Context } from '../engine/finding';
 import type { Language } from '../engine/language';
-import { Loader, type NamedRule } from '../engine/load';
+import { Loader, type NamedRule, sizeOf } from '../engine/load';
 import type { Rule } from '../engine/rule';
 import { type Mistake, PresetRefused } from './mistake';
 import { rulesOf } from './named-rules';
 import { packsOf } from './packs';
+import { plainPosts } from './plain-posts';
 import type { Preset } from './preset';
 import { type ReadPreset, readPreset } from './read';
 
@@ -19,39 +20,64 @@ import { type ReadPreset, readPreset } from './read';
  * @throws PresetRefused with every mistake
  */
 export function loadPreset(text: string, language: Language, today = ''): ReadPreset {
-  const read = readPreset(text, today);
-  const mistakes = [...packsOf(read.preset).mistakes, ...ruleMistakes(read.preset, language)];
+  const { preset, warnings } = readPreset(text, today);
+  const said = [...packsOf(preset).mistakes, ...ruleMistakes(preset, language)];
+  const mistakes = said.filter(({ code }) => code.startsWith('E-'));
   if (mistakes.length > 0) throw new PresetRefused(mistakes);
-  return read;
+  return { preset, warnings: [...warnings, ...said] };
 }
 
-/** What is wrong with a preset's rules: patterns first, and when all compile, what they cost and their examples. */
+/** Nobody mends more at once, and each may have cost its share of the work. */
+const mostMistakes = 20;
+
+/** What is wrong with a preset's rules: patterns first, and when all compile, what they cost, their examples, warnings. */
 export function ruleMistakes(preset: Preset, language: Language): Mistake[] {
   const named = rulesOf(preset, language.id);
   const loader = new Loader(language);
   let size = 0;
-  const mistakes = named.flatMap((rule, index) => {
+  const mistakes: Mistake[] = [];
+  for (const [index, rule] of named.entries()) {
     try {
-      size += loader.load(rule).match.reduce((sum, pattern) => sum + pattern.size, 0);
-      return [];
+      size += sizeOf(loader.load(rule));
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
-      return [mistakeOf(fault, pathOf(preset, index))];
+      mistakes.push(mistakeOf(fault, pathOf(preset, index)));
     }
-  });
-  if (mistakes.length > 0) return mistakes;
-  if (size > compiledLimits.presets) {
-    const says = `Its patterns take ${size} instructions together; ${compiledLimits.presets} are the most. Use fewer or shorter word lists.`;
-    return [{ code: 'E-COST', path: 'rules', says }];
+    if (size > compiledLimits.presets || mistakes.length >= mostMistakes) break;
   }
+  if (size > compiledLimits.presets) {
+    const says = `Its patterns take more than ${compiledLimits.presets} instructions together. Use fewer or shorter word lists.`;
+    mistakes.push({ code: 'E-COST', path: 'rules', says });
+  }
+  if (mistakes.length > 0) return mistakes;
   const engine = createEngine({ language, rules: named });
   const context: Context = {
     ...(preset.us ? { names: preset.us } : {}),
     ...(preset.you ? { you: preset.you } : {}),
   };
-  return (preset.rules ?? []).flatMap((_, index) => {
+  const examples = (preset.rules ?? []).flatMap((_, index) => {
     const rule = named[index];
     return rule ? exampleMistakes(engine, rule, pathOf(preset, index), context) : [];
+  });
+  return [...examples, ...commonRules(engine, named, context, (index) => pathOf(preset, index))];
+}
+
+/** Rules that fire in half of all posts: a writer would learn to look away. */
+function commonRules(
+  engine: Engine,
+  named: readonly NamedRule[],
+  context: Context,
+  pathAt: (index: number) => string,
+): Mistake[] {
+  const fired = new Map<string, number>();
+  for (const post of plainPosts)
+    for (const id of new Set(engine.hits(post, context).map((hit) => hit.rule)))
+      fired.set(id, (fired.get(id) ?? 0) + 1);
+  return named.flatMap(({ id }, index): Mistake[] => {
+    const times = fired.get(id) ?? 0;
+    if (times * 2 < plainPosts.length) return [];
+    const says = `It fires in ${times} of ${plainPosts.length} ordinary posts. Make its patterns longer, or add an \`except\`.`;
+    return [{ code: 'W-COMMON', path: pathAt(index), says }];
   });
 }
 
@@ -86,12 +112,17 @@ function rewriteMistakes(engine: Engine, id: string, rule: Rule, path: string, c
   const made = drafts.flatMap((draft) =>
     engine.rewrites(draft, id, context).map((rewrite) => ({ ...rewrite, made: apply(draft, rewrite) })),
   );
-  return (rule.rewrites ?? []).flatMap(({ label }, index) => {
+  return (rule.rewrites ?? []).flatMap(({ label, scope }, index): Mistake[] => {
     const place = { code: 'E-REWRITE' as const, path: `${path}.rewrites[${index}]` };
     const own = made.filter((rewrite) => rewrite.label === label);
     if (own.length === 0) {
       const says = 'It changes nothing in any of the examples. Mend it, or add an example in which it does.';
       return [{ ...place, says }];
+    }
+    if (scope === 'sentence' && own.every((rewrite) => rewrite.scope === 'starter')) {
+      const says =
+        'In all its examples it would lose words of its sentence, so it is only offered to copy. Match the whole sentence, or make its scope "phrase".';
+      return [{ ...place, code: 'W-STARTER' as const, says }];
     }
     const again = own.find(({ scope, made }) => scope !== 'starter' && flags(engine, id, made, context));
     const says = `What it makes, “${again?.made}”, is flagged by the same rule. Write it in other words.`;

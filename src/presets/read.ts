@@ -2,6 +2,7 @@ import { version as ourVersion } from '../../package.json';
 import { parseJson } from './json';
 import { type Mistake, PresetRefused } from './mistake';
 import type { Preset } from './preset';
+import { undoing } from './replacements';
 import { shapeMistakes } from './shape';
 
 /** A preset that has the right shape, and what should be said about it all the same. */
@@ -59,22 +60,9 @@ function* staleWarnings({ expires, contact }: Preset, today: string): Generator<
 
 /** A to B here and B to A there: neither is applied. */
 function* cycleWarnings(preset: Preset): Generator<Mistake> {
-  for (const index of cyclicReplacements(preset)) {
+  for (const index of undoing(preset.replace ?? [])) {
     const [from] = preset.replace?.[index]?.from ?? [];
     const says = `“${from}” is replaced here and asked for elsewhere. Neither is applied: take one of them out.`;
     yield { code: 'W-CYCLE', path: `replace[${index}]`, says };
   }
-}
-
-/** The indices of replacements that undo each other. */
-export function cyclicReplacements({ replace = [] }: Preset): number[] {
-  const fold = (words: readonly string[]) => words.map((word) => word.toLowerCase().replace(/~/g, ''));
-  return replace.flatMap((one, index) => {
-    const undone = replace.some(
-      (other) =>
-        fold(other.to).some((word) => fold(one.from).includes(word)) &&
-        fold(one.to).some((word) => fold(other.from).includes(word)),
-    );
-    return undone ? [index] : [];
-  });
 }

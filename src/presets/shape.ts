@@ -4,17 +4,21 @@ import { type Json, under } from './json';
 import type { Mistake } from './mistake';
 import schema from './preset.schema.json';
 
+/** Nobody mends more at once. */
+const mostMistakes = 100;
+
 const validator = new Validator(schema as unknown as Schema, '2020-12', false);
 
 /** Everything in which a value differs from the published schema, each as a sentence with its mend. */
 export function shapeMistakes(value: Json): Mistake[] {
-  const { errors } = validator.validate(value);
-  const mistakes = errors.flatMap((error) => {
+  const mistakes = new Map<string, Mistake>();
+  for (const error of validator.validate(value).errors) {
     const says = sentence(error, value);
-    return says === null ? [] : [{ code: 'E-SCHEMA' as const, path: pathOf(error.instanceLocation), says }];
-  });
-  const seen = new Set<string>();
-  return mistakes.filter(({ path, says }) => !seen.has(path + says) && seen.add(path + says));
+    const path = pathOf(error.instanceLocation);
+    if (says !== null) mistakes.set(`${path} ${says}`, { code: 'E-SCHEMA', path, says });
+    if (mistakes.size >= mostMistakes) break;
+  }
+  return [...mistakes.values()];
 }
 
 const steps = (pointer: string) =>
@@ -58,7 +62,7 @@ function sentence(
 ): string | null {
   const limit = follow(schema, steps(keywordLocation));
   const way = steps(instanceLocation);
-  const given = JSON.stringify(follow(value, way));
+  const given = () => shortened(JSON.stringify(follow(value, way)));
   switch (keyword) {
     case 'required':
       return `${/property ("[^"]+")/.exec(error)?.[1] ?? 'A key'} is missing. Add it.`;
@@ -67,10 +71,10 @@ function sentence(
     case 'const':
     case 'enum': {
       const allowed = (Array.isArray(limit) ? limit : [limit]).map((one) => JSON.stringify(one));
-      return `It is ${allowed.join(' or ')}, not ${shortened(given)}.`;
+      return `It is ${allowed.join(' or ')}, not ${given()}.`;
     }
     case 'type':
-      return `It must be ${article(String(limit))}, not ${shortened(given)}.`;
+      return `It must be ${article(String(limit))}, not ${given()}.`;
     case 'minLength':
       return 'It is empty. Write it, or leave the key out.';
     case 'minItems':
@@ -82,13 +86,13 @@ function sentence(
     case 'maxProperties':
       return `It has more than ${limit} entries. Split it, or take some out.`;
     case 'minimum':
-      return `It must be ${limit} or more, not ${shortened(given)}.`;
+      return `It must be ${limit} or more, not ${given()}.`;
     case 'maximum':
-      return `It must be ${limit} or less, not ${shortened(given)}.`;
+      return `It must be ${limit} or less, not ${given()}.`;
     case 'pattern':
       return keywordLocation.endsWith('/propertyNames/pattern')
-        ? `The key "${way.at(-1)}" does not fit here; it is ${examples[way.at(-2) ?? ''] ?? 'another kind of name'}.`
-        : `${shortened(given)} does not fit here; it is ${exampleFor(way)}.`;
+        ? `The key "${brief(way.at(-1))}" does not fit here; it is ${examples[way.at(-2) ?? ''] ?? 'another kind of name'}.`
+        : `${given()} does not fit here; it is ${exampleFor(way)}.`;
     default:
       return null;
   }
@@ -105,7 +109,7 @@ function unknownKey(way: readonly string[], value: Json): string {
   const schemaOf = schemaAt(way.slice(0, -1), value);
   const known = isRecord(schemaOf) && isRecord(schemaOf.properties) ? Object.keys(schemaOf.properties) : [];
   const near = nearest(key, known);
-  return `"${key}" is no key that belongs here. ${near ? `Did you mean "${near}"?` : `There are: ${known.join(', ')}.`}`;
+  return `"${brief(key)}" is no key that belongs here. ${near ? `Did you mean "${near}"?` : `There are: ${known.join(', ')}.`}`;
 }
 
 /** The schema that a place in a preset is held against. */
@@ -136,5 +140,5 @@ const article = (type: string) =>
     boolean: 'true or false',
   })[type] ?? type;
 
-const shortened = (json: string | undefined) =>
-  json === undefined ? 'nothing' : json.length > 40 ? `${json.slice(0, 38)}…` : json;
+const shortened = (json: string | undefined) => (json === undefined ? 'nothing' : brief(json));
+const brief = (text = '') => (text.length > 40 ? `${text.slice(0, 38)}…` : text);
