@@ -109,7 +109,7 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     dropped: whole.dropped,
     topic: best && best.sure >= 1 ? best.topic : null,
     sure: best?.sure ?? 0,
-    shape: shapeOf(said, first),
+    shape: shapeOf(said, first.length < shortestLine ? said.slice(0, openingLength) : first),
     people: peopleIn(said).filter(({ name }) => !own.some((mine) => name.toLowerCase().includes(mine))),
     mentioned: mentionedIn(
       news.slice(0, 3).map(({ core }) => core),
@@ -237,7 +237,7 @@ export function opensAsking(draft: Draft): boolean {
 }
 
 const over =
-  /\b(?:spoke|discussed|talked|presented|shared|explained|joined|interviewed|sat down|testified|told|met|visited|toured|had|was|were|attended|hosted|last (?:week|night|month|year)|yesterday)\b/i;
+  /\b(?:spoke|discussed|talked|presented|shared|explained|joined|interviewed|sat down|testified|told|met|visited|toured|had|was|were|attended|hosted|took|won|ran|gave|held|came|went|spent|celebrated|dedicated|last (?:week|night|month|year)|yesterday)\b/i;
 const ahead =
   /\b(?:will|tomorrow|tonight|upcoming|next (?:week|month)|join us|register|to (?:present|speak|webcast))\b/i;
 

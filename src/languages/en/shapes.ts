@@ -2,7 +2,7 @@
  * What kind of post it is, with what an editor asks its writer for. Each template is tried in turn: `{slots}` stand for
  * what the post mentions (see `template.ts`), `I:` is for
  * what somebody tells of themselves, `us:` for a post that names nobody, `over:` for what has taken place,
- * `+` is for a question that follows the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
+ * `money:` for a sum, `pledge:` for a promise; `+` is for a question that follows the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
  */
 export type Shape = {
   readonly id: string;
@@ -22,7 +22,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'bait',
     firm: true,
-    sign: /\brt (?:if|to|this)\b|\bretweet (?:if|to|this)\b|\blike (?:if|this if)\b|\btag (?:a|your|someone)\b|\bcomment .{0,20}\bto win\b|#rt\b/i,
+    sign: /\brt (?:if|to|this)\b|\bretweet (?:if|to|this)\b|\blike (?:if|this if|and share|& share)\b|\btag (?:a|your|someone)\b|\bcomment .{0,20}\bto win\b|#rt\b/i,
     ask: [],
     get: ['What this is about: [[one thing people should know, in a sentence]].'],
   },
@@ -130,6 +130,17 @@ export const shapes: readonly Shape[] = [
     get: ['What you will see: [[a scene, a guest or a question, without giving it away]].'],
   },
   {
+    id: 'quoted',
+    firm: true,
+    sign: /\b(?:quot(?:es|ed) (?:by|in|expert|market|our)|(?:is|was|are|were) quoted|commentary|op-?ed|featured (?:by|in)|column (?:in|by)|writes (?:about|in)|statement)\b/i,
+    ask: [
+      'What would you {ask} {whom} about {about}?',
+      'What would you {ask} about {about}?',
+      '+What would you like explained?',
+    ],
+    get: ['The point made: [[what it means for people, in a sentence]].'],
+  },
+  {
     id: 'talk',
     firm: true,
     sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|featured (?:by|in|on)|op-?ed|speech|weighs in|listen live|i(?:['’]ll| will) be (?:on|live|joining)|on the air|press conference|news conference)\b/i,
@@ -147,9 +158,12 @@ export const shapes: readonly Shape[] = [
   },
   {
     id: 'give',
-    sign: /\bawards? [$£€]|\b(?:donat\w+|grants?|fundrais\w+|raised \$|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
+    sign: /\bawards? [$£€]|\b(?:donat\w+|grants?|fundrais\w+|raised? [$£€]|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
     ask: ['What do {group} need most?', 'Who near you could use a hand?'],
-    get: ['If you need it, or want to join in: [[who this is for, and where to ask]].'],
+    get: [
+      'money:The money will pay for [[what, and for whom]].',
+      'If you need it, or want to join in: [[who this is for, and where to ask]].',
+    ],
     thank: 'Thank you to [[the people who do the work on the ground]].',
   },
   {
@@ -257,7 +271,10 @@ export const shapes: readonly Shape[] = [
       'us:What should {author} do better for you?',
       '+What should come first?',
     ],
-    get: ['What you will notice: [[one change, and by when]].'],
+    get: [
+      'pledge:You can hold {us} to it: [[where progress is shown, and how often]].',
+      'What you will notice: [[one change, and by when]].',
+    ],
     thank: 'Thank you to [[the people who do this every day]].',
   },
 ];
@@ -305,7 +322,7 @@ export function shapeOf(text: string, first: string): Shape {
   return (
     shapes.find((shape) => shape.sign.test(first)) ??
     shapes.find((shape) => shape.sign.test(text)) ??
-    (soon.test(said) && !/\b(?:what an?|won|win|was|were|had|went)\b/i.test(said) && said.length < 200
+    (soon.test(said) && !/%|\b(?:off|sale|discount|code|what an?|won|win|was|were|had|went)\b/i.test(said) && said.length < 200
       ? eve
       : headline.sign.test(said)
         ? headline

@@ -43,10 +43,17 @@ export type Fitted = {
 export function fitted(templates: readonly string[], draft: Draft): readonly Fitted[] {
   const slots = slotsOf(draft);
   return templates.flatMap((template) => {
-    const [, when = '', follows = '', words = ''] = /^(I:|us:|over:)?(\+)?(.*)$/s.exec(template) ?? [];
+    const [, when = '', follows = '', words = ''] =
+      /^(I:|us:|over:|money:|pledge:)?(\+)?(.*)$/s.exec(template) ?? [];
     if (when === 'I:' && (draft.voice !== 'i' || draft.people.length > 0)) return [];
-    if (when === 'us:' && draft.people.length > 0) return [];
+    if (when === 'us:' && (draft.people.length > 0 || draft.voice === 'i')) return [];
     if (when === 'over:' && !isOver(draft)) return [];
+    if (when === 'money:' && !/[£$€]\s?\d/.test(draft.text)) return [];
+    if (
+      when === 'pledge:' &&
+      !/\b(?:commit\w*|pledg\w+|goals?|targets?|by 20\d\d|promise\w*)\b/i.test(draft.text)
+    )
+      return [];
     const names = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
     if (names.some((name) => !slots[name])) return [];
     const text = words.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');

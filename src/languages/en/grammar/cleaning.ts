@@ -4,11 +4,11 @@ import { plain, type Voice } from './plain';
 const selfAsk =
   /^(?:please |and |so |don['’]t forget to |make sure (?:to|you) |be sure to |remember to )*(?:follow|like|subscribe|retweet|rt (?=if|to|this|and)|repost|smash|turn on)\b.{0,60}(?:\bus\b|\bour\b|\bme\b|\bmy\b|\bthis\b|@\w+|\bmore\b|\bchannel\b|\bpage\b|\bnotifications\b)/i;
 const selfPraise =
-  /^(?:our (?:[\w-]+ ){0,3}(?:team|teams|people|crew|engineers|staff) (?:has|have|had)?\s?(?:been )?(?:worked|working|works?) (?:so |incredibly |very |really |extremely )*(?:hard|tirelessly)|(?:so |very |super |beyond |we(?:['’]re| are) (?:so )?)?(?:proud|excited|thrilled|humbled|blessed|honou?red)(?: and (?:proud|excited|thrilled|humbled|blessed|honou?red|grateful))?[.!]*$|we could(?:n['’]t| not) be (?:more )?(?:prouder|proud|happier|excited|thrilled)|what an? (?:honou?r|achievement|milestone)[.!]*$|proud moment)/i;
+  /^(?:our (?:[\w-]+ ){0,3}(?:team|teams|people|crew|engineers|staff) (?:has|have|had)?\s?(?:been )?(?:worked|working|works?) (?:so |incredibly |very |really |extremely )*(?:hard|tirelessly)|(?:so |very |super |beyond |we(?:['’]re| are) (?:so )?)?(?:proud|excited|thrilled|humbled|blessed|honou?red)(?: and (?:proud|excited|thrilled|humbled|blessed|honou?red|grateful))?[.!]*$|we could(?:n['’]t| not) be (?:more )?(?:prouder|proud|happier|excited|thrilled)|what an? (?:honou?r|achievement|milestone)[.!]*$|proud moment|(?:big|huge|exciting|great|amazing|fantastic|wonderful|some) (?:news|announcement|update|day)(?: (?:today|everyone|alert))?[!.:…]*$|(?:drum ?roll|it['’]s official|guess what)[^.!?]{0,8}[!.…?]*$)/i;
 const loud =
   '(?:(?:very|truly|highly|incredibly|extremely) )?(?:innovative|industry-leading|market-leading|world-class|best-in-class|cutting-edge|premier|award-winning|groundbreaking|ground-breaking|revolutionary|game-changing|state-of-the-art|amazing|incredible|unparalleled|unrivalled|unmatched|exciting|awesome)';
 const hype = new RegExp(
-  `\\b([Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Mm]y|of|with) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))`,
+  `\\b([Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Mm]y|of|with) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))(?!(?:time|day|week|night|evening|weekend|experience|year|job|work|opportunity|thing|things|way|people|support|team|group|effort|moment|journey|news|turnout|event|start|end|results?)\\b)`,
   'gu',
 );
 /** Tags that cheer ourselves and lead nowhere. */
@@ -186,7 +186,11 @@ function withoutLastTag(
 function isPlain({ core }: Piece): boolean {
   const said = core.trim();
   const whole = pointsOn.test(said) || /^\p{Lu}.*[.!]$/su.test(said);
-  return whole && !/\d|https?:|["“”]|\byou|thank|\?/i.test(said);
+  return (
+    whole &&
+    !/\b(?:of|in|on|at|by|for|with|from|to|during|about|and|the|a|an)[.:]?$/i.test(said) &&
+    !/\d|https?:|["“”]|\byou|thank|\?/i.test(said)
+  );
 }
 
 /** A sentence with no name that the rest does not have. */

@@ -73,8 +73,11 @@ const done = new Set('receive win earn get accept achieve see know hear say reac
 export function subjectless(phrase: string): string | null {
   const [first, second] = wordsIn(phrase);
   if (!first) return null;
-  if (first.norm === 'be' || first.norm === 'have')
-    return second && isParticiple(second.norm) ? capital(phrase.slice(second.start)) : null;
+  if (first.norm === 'be' || first.norm === 'have') {
+    const third = second?.norm === 'been' ? wordsIn(phrase)[2] : undefined;
+    const part = third ?? second;
+    return part && isParticiple(part.norm) ? capital(phrase.slice(part.start)) : null;
+  }
   const known = verbOf(first.norm);
   return known?.forms.includes('base') && !done.has(known.verb.base)
     ? capital(known.verb.ing + phrase.slice(first.end))

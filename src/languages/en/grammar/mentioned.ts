@@ -81,7 +81,7 @@ function productOf(core: string, own: (name: string) => boolean): Pick<Mentioned
     if (!mine && !/^(?:an? |the |\p{Lu})/u.test(object)) return {};
     return { product: mine || /^an? /i.test(object) ? `${we} ${bare}` : object, use };
   }
-  const use = isProduct(subject) ? doingWith(subject) : null;
+  const use = isProduct(subject) && !/^an? /i.test(subject) ? doingWith(subject) : null;
   return use ? { product: inside(subject), use } : {};
 }
 

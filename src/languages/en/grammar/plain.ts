@@ -94,13 +94,24 @@ function honoured(sentence: string, voice: Voice): Plain | null {
   return text ? { text, dropped: [found[0].trim()] } : null;
 }
 
+const disbelief =
+  /^(?:(?:i|we) )?(?:still |just )?can(?:['’]?t|not) (?:quite )?believe (?:that )?(?=(?:i|we|our|my)\b)/i;
+
+/** "I can't believe I've been named …" says that I have been named. */
+function believed(sentence: string): Plain | null {
+  const found = disbelief.exec(sentence);
+  return found
+    ? { text: capital(sentence.slice(found[0].length)), dropped: [found[0].trim().replace(/ that$/i, '')] }
+    : null;
+}
+
 /**
  * A sentence with its announcement taken off: `We're thrilled to announce that Acme opens on Sunday` is
  * `Acme opens on Sunday`. What cannot be taken off cleanly stays.
  */
 export function plain(sentence: string, voice: Voice): Plain {
   if (/^\W*[“"]/.test(sentence)) return { text: sentence, dropped: [] };
-  const made = opened(sentence) ?? bare(sentence, voice) ?? honoured(sentence, voice);
+  const made = believed(sentence) ?? opened(sentence) ?? bare(sentence, voice) ?? honoured(sentence, voice);
   if (made) return made;
   const adverb = proudly.exec(sentence);
   return adverb

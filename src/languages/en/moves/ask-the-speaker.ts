@@ -23,7 +23,8 @@ const move: Move<Draft> = {
   label: 'A conversation',
   make(draft) {
     const [person, other] = draft.people.filter(({ name }) => speaks(draft, name));
-    if (!person || draft.voice === 'i' || draft.shape.id !== 'talk' || asksAlready(draft)) return [];
+    if (!person || draft.voice === 'i' || !/^(?:talk|quoted)$/.test(draft.shape.id) || asksAlready(draft))
+      return [];
     const whom = other ? `${person.name} or ${other.name}` : person.name;
     const ask = isOver(draft) ? 'What would you have asked' : 'What would you ask';
     const about = draft.topic && draft.sure >= 1.5 ? ` about ${draft.topic.about}` : '';

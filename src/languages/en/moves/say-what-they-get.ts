@@ -14,6 +14,12 @@ const move: Move<Draft> = {
       return [
         { text: led(draft, `${capital(getsClause(answers.gets))}.`), dropped: draft.dropped, worth: 0.95 },
       ];
+    if (
+      asksAlready(draft) &&
+      draft.voice === 'they' &&
+      draft.own.every((name) => !draft.text.toLowerCase().includes(name))
+    )
+      return [];
     const kind = fitted(shape.get, draft)[0]?.text ?? '';
     const theirs = topic && draft.sure >= 1.5 && !(shape.firm && topic.about !== 'the workplace');
     const get = marked(theirs ? topic.get : kind);
@@ -28,8 +34,8 @@ const move: Move<Draft> = {
     const open = `${blank('One thing people can use or should know, in a sentence')}.`;
     const sure = draft.sure >= 2.5 ? 0.5 : draft.sure >= 1.5 ? 0.42 : 0.34;
     return [
-      tell(you, get, theirs ? sure : shape.id === 'teaser' ? 0.22 : 0.35),
-      tell('', get, shape.id === 'teaser' ? 0.22 : 0.35),
+      tell(you, get, theirs ? sure : shape.id === 'teaser' ? 0.3 : 0.35),
+      tell('', get, shape.id === 'teaser' ? 0.3 : 0.35),
       tell('', `For you: ${blank('what readers get')}.`, 0.3),
     ];
   },

@@ -12,7 +12,7 @@ const move: Move<Draft> = {
     const whom = who ? whoPhrase(who) : blank('who this is for');
     const what = gets ? getsClause(gets) : `you can ${blank('what they can do now')}`;
     const lead = `For ${whom}: ${what}.`;
-    const worth = who || gets ? 1 : 0.24;
+    const worth = who || gets ? 1 : 0.28;
     return [
       { text: led(draft, lead), dropped: draft.dropped, worth },
       ...(joinable(draft)

@@ -14,7 +14,7 @@ const guests = new RegExp(
   'u',
 );
 const hosts = new RegExp(
-  `\\b(?:interview(?:ed)? (?:with|by|on)|conversation with|spoke (?:at|with|on)|(?:was|were) on|visited|toured|tour of|visit to|great (?:visit|time|meeting) (?:at|with)|thanks for having (?:me|us)) ${outsiders}`,
+  `\\b(?:interview(?:ed)? (?:with|by|on)|conversation with|spoke (?:at|with|on)|(?:was|were) on|(?:\\b[Ww]e|\\bI|^Just|^Yesterday I|^Today I) (?:\\w+ )?(?:visited|toured)|great (?:visit|tour) (?:at|of|to)|great (?:visit|time|meeting) (?:at|with)|thanks for having (?:me|us)) ${outsiders}`,
   'u',
 );
 
@@ -22,6 +22,14 @@ const sponsors = new RegExp(
   `\\bwelcom(?:e|es|ed|ing) ${outsiders} as (?:our|a|the)(?: \\p{Ll}+){0,3} sponsors?\\b`,
   'u',
 );
+
+/** Whether a name goes on in small letters: "the Wisconsin shipyard". */
+function goesOn(text: string, whom: string): boolean {
+  const after = text.slice(text.indexOf(whom) + whom.length);
+  return /^ (?!(?:to|for|in|on|at|and|as|last|this|today|yesterday|with|of|who|when|where|by|via|about|from|so|is|was|has|will)\b)\p{Ll}{3,}/u.test(
+    after,
+  );
+}
 
 /** Thanks those whom the post names as its partners, or as the ones who do the work it pays for; then the news. */
 const move: Move<Draft> = {
@@ -37,7 +45,8 @@ const move: Move<Draft> = {
     const host = isOver(draft) ? hosts.exec(text)?.[1] : undefined;
     const whom = (draft.voice === 'i' ? null : (partner ?? helped)) ?? sponsor ?? guest ?? host;
     if (/\b(?:died|mourn\w*|condolences|passed away|funeral)\b/i.test(text)) return [];
-    if (!whom || isOwn(draft, whom.replace(/^the /, '')) || / (?:of|for)$/.test(whom)) return [];
+    if (!whom || isOwn(draft, whom.replace(/^the /, '')) || / (?:of|for)$/.test(whom) || goesOn(text, whom))
+      return [];
     const me = draft.voice === 'i' ? 'me' : 'us';
     const what =
       whom === partner

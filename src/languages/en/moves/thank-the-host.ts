@@ -27,12 +27,26 @@ function shown(
   return host && !nobody.test(host) && ours.test(rest) ? { host, what: rest, more: '' } : null;
 }
 
+/** The same with nobody named: `Featured in @LoftMag.` */
+const featured = new RegExp(`^(Featured|Quoted|Interviewed) (?:in|by|on) ${outsiders}([.!]*)$`, 'u');
+const gifts: Readonly<Record<string, string>> = {
+  featured: 'feature',
+  quoted: 'quote',
+  interviewed: 'interview',
+};
+
 /** Thanks whoever gave us their page or their stage, for what the post says they did. */
 const move: Move<Draft> = {
   kind: 'people',
   label: 'The people first',
   make(draft) {
     const main = mainClause(draft);
+    const at = draft.news.findIndex(({ core }) => core.trim());
+    const [, deed = '', guest = '', rest = ''] = featured.exec(draft.news[at]?.core.trim() ?? '') ?? [];
+    if (!main && guest && !isOwn(draft, guest)) {
+      const text = `Thank you, ${guest}, for the ${gifts[deed.toLowerCase()]}${rest || '.'}`;
+      return [{ text: led(draft, '', replaced(draft, at, text)), dropped: draft.dropped, worth: 0.75 }];
+    }
     if (!main || main.clause.lead || main.clause.negative || !showing.has(main.clause.verb.base)) return [];
     const { verb, tense, stop } = main.clause;
     const found = tense === 'future' || tense === 'modal' ? null : shown(main.clause);
@@ -48,6 +62,7 @@ const move: Move<Draft> = {
   turns: {
     'Expert commentary by our vet Jo Hale is quoted by @LoftMag.':
       'Thank you, @LoftMag, for quoting commentary by our vet Jo Hale.',
+    'So honoured to have been featured in @LoftMag.': 'Thank you, @LoftMag, for the feature.',
     '@RadioNorth interviewed our vet Jo Hale about summer ticks.':
       'Thank you, @RadioNorth, for interviewing our vet Jo Hale about summer ticks.',
   },

@@ -6,6 +6,10 @@ import { turned } from '../turn';
 const vague =
   /\b(?:solutions?|portfolio|opportunit\w+|services|congratulations|support|range|condolences|thanks|leadership|excellence|value|best)\b/i;
 
+/** How much less: `20%`, `up to a third`; then when or where. */
+const amount =
+  /^((?:up to |nearly |almost |about |over )?(?:an? )?[\p{L}\d.,£$€%]+(?: per ?cent)?)(?: (.*))?$/su;
+
 /** What we offer, lower or extend: what the reader gets, pays or has. */
 const move: Move<Draft> = {
   kind: 'reader',
@@ -30,8 +34,10 @@ const move: Move<Draft> = {
         ) && /^(?:lower|cut|reduce|drop)$/.test(verb.base)
           ? (/^(?:our |the )?(.*?) by (.*)$/s.exec(rest) ?? [])
           : [];
-      if (what && by)
-        return `You now pay ${by} less${what.replace(/^\w+/, '').replace(/^ (?:of|on) /, ' for ')}${stop}`;
+      const [, less = '', then = ''] = amount.exec(by ?? '') ?? [];
+      const on = what?.replace(/^\w+/, '').replace(/^ (?:of|on) /, ' for ');
+      if (what && less)
+        return `You ${/^from\b/.test(then) ? '' : 'now '}pay ${less} less${on}${then && ` ${then}`}${stop}`;
       const [, hours] =
         (verb.base === 'extend' && /^(?:our |the )?(?:opening )?hours(?: (.*))?$/s.exec(rest)) || [];
       if (hours && /^(?:to|until|till)\b/.test(hours))
@@ -49,6 +55,7 @@ const move: Move<Draft> = {
     'We’re proud to offer evening appointments at our Leith clinic.':
       'You can get evening appointments at our Leith clinic.',
     'We’ve lowered our prices by 20%.': 'You now pay 20% less.',
+    'We lowered our prices by 20% from Monday.': 'You pay 20% less from Monday.',
     'We’ve cut fares on the ferry by a third.': 'You now pay a third less for the ferry.',
     'We’re extending our opening hours to 9pm.': 'You can now come until 9pm.',
     'We’re extending our spring sale until Sunday.': 'You can get our spring sale until Sunday.',

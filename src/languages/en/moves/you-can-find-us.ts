@@ -1,0 +1,59 @@
+import { blank, type Move } from '../../../engine/move';
+import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
+import { isPlain, isUs } from '../grammar/offer';
+
+const network =
+  'Instagram|Twitter|X|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch';
+const asked = new RegExp(
+  `^(?:please )?(?:follow|find|join|like) (us|me) on ((?:our )?(?:${network})(?: and (?:${network}))?(?: (?:at )?@\\w+)?)([.!]*)$`,
+  'iu',
+);
+const onIt = new RegExp(`^(?:now )?(?:officially )?on (?:${network})\\b`, 'u');
+
+/** A new channel or a new address: where the reader finds us, and for a channel what is there for them. */
+const move: Move<Draft> = {
+  kind: 'reader',
+  label: 'What they get first',
+  make(draft) {
+    const { dropped } = draft;
+    const at = draft.news.findIndex(({ core }) => core.trim());
+    const core = draft.news[at]?.core.trim() ?? '';
+    const found = asked.exec(core);
+    const made = (text: string, worth: number) => [
+      { text: led(draft, '', replaced(draft, at, text)), dropped, worth },
+    ];
+    const there = blank('what people can use or enjoy');
+    if (found)
+      return made(
+        `You can find ${there} from ${found[1]?.toLowerCase()} on ${found[2]}${found[3] || '.'}`,
+        0.78,
+      );
+    const main = mainClause(draft);
+    if (!main || main.at !== at || !isPlain(main.clause)) return [];
+    const { subject, verb, rest, stop, tense } = main.clause;
+    if (!isUs(subject, (name) => isOwn(draft, name))) return [];
+    const whom = /^i$/i.test(subject) ? 'me' : /^we$/i.test(subject) ? 'us' : subject;
+    if (verb.base === 'be' && onIt.test(rest))
+      return made(
+        `You can now find ${there} from ${whom} ${rest.replace(/^(?:now |officially )*/, '')}${stop}`,
+        0.78,
+      );
+    const moved = verb.base === 'move' && tense !== 'future' && /^(?:in)?to (?!the cloud)(.*)$/su.exec(rest);
+    const home =
+      moved &&
+      /\b(?:office|offices|home|premises|shop|studio|building|site|address|space|headquarters)\b/i.test(
+        moved[1] ?? '',
+      );
+    return home
+      ? made(`You can now find ${whom} in ${(moved[1] ?? '').replace(/^an? /, 'our ')}${stop}`, 0.78)
+      : [];
+  },
+  turns: {
+    'Follow us on Instagram!': 'You can find [[what people can use or enjoy]] from us on Instagram!',
+    'We’re now on TikTok! Ask for @fernbakery.':
+      'You can now find [[what people can use or enjoy]] from us on TikTok! Ask for @fernbakery.',
+    'We have moved to a new office in Cork!': 'You can now find us in our new office in Cork!',
+  },
+  leaves: ['We moved to tears.', 'Follow the river.', 'We are on it.'],
+};
+export default move;
