@@ -2,7 +2,8 @@
  * What kind of post it is, with what an editor asks its writer for. Each template is tried in turn: `{slots}` stand for
  * what the post mentions (see `template.ts`), `I:` is for
  * what somebody tells of themselves, `us:` for a post that names nobody, `over:` for what has taken place,
- * `money:` for a sum, `pledge:` for a promise; `+` is for a question that follows the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
+ * `money:` for a sum, `pledge:` for a promise, `link:` for something
+ * to look at; `+` is for a question that follows the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
  */
 export type Shape = {
   readonly id: string;
@@ -224,7 +225,7 @@ export const shapes: readonly Shape[] = [
     id: 'content',
     firm: true,
     sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
-    ask: ['What would you ask about {about}?', '+What would you like to see next?'],
+    ask: ['What would you ask about {about}?', 'link:+What would you like to see next?'],
     get: ['One thing to take from it: [[a tip or a finding people can use]].'],
   },
   {
@@ -322,7 +323,9 @@ export function shapeOf(text: string, first: string): Shape {
   return (
     shapes.find((shape) => shape.sign.test(first)) ??
     shapes.find((shape) => shape.sign.test(text)) ??
-    (soon.test(said) && !/%|\b(?:off|sale|discount|code|what an?|won|win|was|were|had|went)\b/i.test(said) && said.length < 200
+    (soon.test(said) &&
+    !/%|\b(?:off|sale|discount|code|what an?|won|win|was|were|had|went)\b/i.test(said) &&
+    said.length < 200
       ? eve
       : headline.sign.test(said)
         ? headline

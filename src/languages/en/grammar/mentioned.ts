@@ -106,6 +106,14 @@ function after(sign: RegExp, text: string): string | undefined {
   return (found && phraseAt(text.slice(found.index + found[0].length))) ?? undefined;
 }
 
+/** A gathering with its article: "at Harbour Forum" in a headline is "at the Harbour Forum". */
+function eventOf(name: string | undefined): string | undefined {
+  if (!name || /^(?:the|this)\b|^[@#]|['’]s?\b/i.test(name)) return name;
+  return /\b(?:Conference|Summit|Forum|Fair|Festival|Congress|Symposium|Convention)\b/.test(name)
+    ? `the ${name}`
+    : name;
+}
+
 /** An aim that "when it comes to" can lead: no single thing or place with a name, no bare activity. */
 function aimOf(phrase: string | undefined): string | undefined {
   if (!phrase || /^(?:an?|the) /.test(phrase) || (/^\p{Lu}/u.test(phrase) && !phrase.includes(' ')))
@@ -132,7 +140,7 @@ export function mentionedIn(cores: readonly string[], own: (name: string) => boo
     place: /\b(?:in|to|at) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[ ,.!?\n]|$)/u.exec(text)?.[1],
     about: after(speech, text),
     aim: aimOf(after(striving, text)),
-    event: gathering.exec(text)?.[1],
+    event: eventOf(gathering.exec(text)?.[1]),
     group:
       people && !verbOf(people.split(' ')[0] ?? '')?.forms.includes('base')
         ? `${people}${place}`.replace(/\.$/, '')
