@@ -14,7 +14,7 @@ import { published, type Result } from './result';
 export type Surroundings = {
   readonly stdin: Bytes;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 

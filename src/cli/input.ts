@@ -69,7 +69,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
 };
 
-function plainly(mistake: unknown): string {
+/** What went wrong with a file, without the system's own words where people have better ones. */
+export function plainly(mistake: unknown): string {
   const code = mistake instanceof Error && 'code' in mistake ? String(mistake.code) : '';
   return reasons[code] ?? (mistake instanceof Error ? mistake.message : String(mistake));
 }

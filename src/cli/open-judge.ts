@@ -60,7 +60,11 @@ function builtIn(): Engine {
 }
 
 /** Makes what judges posts, under what the command line says. Throws a `PresetMistake` when a preset is not right. */
-export function openJudge(options: CheckOptions, today: string, warn: (sentence: string) => void): Judge {
+export function openJudge(
+  options: Pick<CheckOptions, 'presets' | 'names' | 'site' | 'kind'>,
+  today: string,
+  warn: (sentence: string) => void,
+): Judge {
   const presets = options.presets.map((file) => readPresetFile(file, today, warn));
   const layers = layer(builtInRules, presets);
   for (const warning of layers.warnings) warn(line(warning));
@@ -81,7 +85,10 @@ export function openJudge(options: CheckOptions, today: string, warn: (sentence:
     };
     return {
       report: engine.check(post.text, context),
-      recasts: engine.recast(post.text, context, length ? { length } : {}),
+      /** Worked out when it is read: most posts of an audit need none. */
+      get recasts() {
+        return engine.recast(post.text, context, length ? { length } : {});
+      },
     };
   };
 }

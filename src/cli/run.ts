@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { readArguments, UsageMistake, usage } from './arguments';
+import { audit } from './audit';
 import { check, type Surroundings } from './check';
 import { openJudge, PresetMistake } from './open-judge';
 import { openOutput } from './output';
@@ -12,10 +13,10 @@ export async function run(
   const say = (text: string) => around.stderr.write(text);
   try {
     const asked = readArguments(args);
-    if (asked.command === 'check') {
-      const judge = openJudge(asked.options, around.today, (sentence) => say(`youward: ${sentence}\n`));
-      return await check(asked.options, judge, around);
-    }
+    const judgeFor = (options: Parameters<typeof openJudge>[0]) =>
+      openJudge(options, around.today, (sentence) => say(`youward: ${sentence}\n`));
+    if (asked.command === 'check') return await check(asked.options, judgeFor(asked.options), around);
+    if (asked.command === 'audit') return await audit(asked.options, judgeFor(asked.options), around);
     await openOutput(around.stdout).put(asked.command === 'help' ? usage : `${version}\n`);
     return 0;
   } catch (mistake) {

@@ -1,14 +1,20 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Week } from '../history/weeks';
-import { ChartFrame, chart } from './ChartFrame';
+import { ChartFrame, chart } from '../ui/ChartFrame';
 
-const inTen = (share: number) => `${Math.round(share * 10)} in 10`;
+const width = 328;
+
+type ReasonChartProps = {
+  readonly weeks: readonly Week[];
+  readonly nameOf: (week: Week) => string;
+  readonly ends: readonly [string, string];
+};
 
 /** How many of a week's posts have something in them for their reader. */
-export function ReasonChart({ weeks }: { readonly weeks: readonly Week[] }) {
+export function ReasonChart({ weeks, nameOf, ends }: ReasonChartProps) {
   const x = scaleBand<number>()
     .domain(weeks.map(({ start }) => start))
-    .range([0, chart.width])
+    .range([0, width])
     .padding(0.2);
   const y = scaleLinear()
     .domain([0, 1])
@@ -25,11 +31,10 @@ export function ReasonChart({ weeks }: { readonly weeks: readonly Week[] }) {
     <ChartFrame
       title="Posts that give a reason"
       hint="Those with something for the reader"
-      weeks={weeks}
-      heading="With a reason"
-      value={({ reason, posts }) =>
-        reason === null ? 'no posts' : `${Math.round(reason * posts)} of ${posts}`
-      }
+      width={width}
+      ends={ends}
+      headings={['Week of', 'With a reason']}
+      rows={weeks.map((week) => ({ name: nameOf(week), says: share(week) }))}
     >
       {weeks.map((week) => (
         <rect key={week.start} class="whole" {...bar(week, 1)} />
@@ -42,10 +47,13 @@ export function ReasonChart({ weeks }: { readonly weeks: readonly Week[] }) {
         />
       ))}
       {last?.reason != null && (
-        <text class="you" text-anchor="end" x={chart.width} y="13">
-          {inTen(last.reason)}
+        <text class="you" text-anchor="end" x={width} y="13">
+          {Math.round(last.reason * 10)} in 10
         </text>
       )}
     </ChartFrame>
   );
 }
+
+const share = ({ reason, posts }: Week) =>
+  reason === null ? 'no posts' : `${Math.round(reason * posts)} of ${posts}`;

@@ -34,7 +34,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   library: layer(/^src\/library\.ts$/, ['create-engine', 'languages'], ['engine']),
   history: layer(/^src\/history\//, [], ['engine'], ['csv-stringify']),
   composer: layer(/^src\/composer\//, [], ['engine']),
-  ui: layer(/^src\/ui\//, [], ['engine', 'messages'], ['preact', '@floating-ui/dom', 'diff']),
+  ui: layer(
+    /^src\/ui\//,
+    [],
+    ['engine', 'messages'],
+    ['preact', '@floating-ui/dom', 'diff', 'd3-scale', 'd3-shape'],
+  ),
   settings: layer(
     /^src\/settings(\.ts$|\/)/,
     ['presets', 'history'],

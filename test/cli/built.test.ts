@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -64,6 +64,50 @@ describe('the built command', { timeout: 60_000 }, () => {
     expect(lines).toBe(5000);
   });
 
+  it('gives the same bytes from several processes as from one', async () => {
+    const posts = Array.from({ length: 400 }, (_, id) =>
+      JSON.stringify({
+        id,
+        text: `We are so proud of roof ${id}! Come and see it on Saturday, ${id} of you.`,
+      }),
+    );
+    const check = async (lines: readonly string[]) => {
+      const child = start(['check', '--format', 'ndjson', '-']);
+      child.stdin.end(`${lines.join('\n')}\n`);
+      const pieces: Buffer[] = [];
+      for await (const piece of child.stdout) pieces.push(piece);
+      return Buffer.concat(pieces);
+    };
+    // What `parallel --pipe --keep-order` does: blocks that end with a line, their answers in the blocks' order.
+    const cuts = [0, 90, 230, 231, 400];
+    const blocks = cuts.slice(1).map((end, index) => posts.slice(cuts[index], end));
+    const [whole, ...parts] = await Promise.all([check(posts), ...blocks.map(check)]);
+    expect(Buffer.concat(parts).equals(whole)).toBe(true);
+    expect(whole.toString().split('\n')).toHaveLength(posts.length + 1);
+  });
+
+  it('looks back at past posts: a summary, a page that needs nothing else, and a table', () => {
+    const tweet = (full_text: string, day: number) => ({
+      tweet: { full_text, created_at: new Date(Date.UTC(2026, 2, day)).toUTCString() },
+    });
+    const archive = path.join(folder, 'tweets.js');
+    const [html, csv] = [path.join(folder, 'report.html'), path.join(folder, 'report.csv')];
+    const tweets = [
+      tweet('We are thrilled to announce our new roof! &lt;script&gt;alert(1)&lt;/script&gt; Follow us!', 3),
+      tweet('Lost your key? Bring any ID to the desk, and we open your locker within five minutes.', 4),
+      tweet('RT @bo: not ours', 4),
+    ];
+    writeFileSync(archive, `window.YTD.tweets.part0 = ${JSON.stringify(tweets)}`);
+    const said = execFileSync(cli, ['audit', archive, '--html', html, '--csv', csv], { encoding: 'utf8' });
+    expect(said).toContain('X archive, 2 posts, left alone: 1 repost');
+    expect(said).toMatch(/2 posts in \d+\.\d s, at most \d+ MB of memory\.\n$/);
+    const page = readFileSync(html, 'utf8');
+    expect(page).toContain('Most for the reader');
+    expect(page).toContain('thrilled to announce');
+    expect(page).not.toMatch(/<script|<link|<img|src=|https?:(?!\/\/www\.w3\.org\/)/);
+    expect(readFileSync(csv, 'utf8').trim().split('\r\n')).toHaveLength(3);
+  });
+
   it('says what it exits with', () => {
     const code = (args: readonly string[], input: string) => {
       try {
@@ -78,5 +122,8 @@ describe('the built command', { timeout: 60_000 }, () => {
     expect(code(['check', '--fail-on', 'nudge'], fanfare)).toBe(1);
     expect(code(['check', '--bogus'], fanfare)).toBe(2);
     expect(code(['check'], fanfare)).toBe(0);
+    expect(code(['audit'], '')).toBe(2);
+    expect(code(['audit', path.join(folder, 'no-such-file.csv')], '')).toBe(2);
+    expect(code(['check', '--html', 'x.html'], fanfare)).toBe(2);
   });
 });

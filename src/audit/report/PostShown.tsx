@@ -1,0 +1,47 @@
+import type { Finding, Recast } from '../../engine/finding';
+import { Meter } from '../../ui/Meter';
+import type { Judged } from '../tally';
+
+const day = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+type PostShownProps = { readonly judged: Judged; readonly recast: Recast | null };
+
+/** One post with its marks, where it stands, and its words turned to the reader. */
+export function PostShown({ judged: { past, report }, recast }: PostShownProps) {
+  const { text, at, site } = past;
+  return (
+    <article class="panel">
+      <p class="hint">{[site, at === null ? '' : day.format(at)].filter(Boolean).join(', ')}</p>
+      <p class="post">{marked(text, report.findings)}</p>
+      {recast && (
+        <>
+          <p class="hint">Turned</p>
+          <p class="post">{recast.text}</p>
+        </>
+      )}
+      <Meter focus={report.focus} />
+    </article>
+  );
+}
+
+/** The text with each finding's place marked, as strongly as it is meant. */
+function marked(text: string, findings: readonly Finding[]) {
+  const parts = [];
+  let from = 0;
+  for (const { start, end, severity } of [...findings].sort((one, other) => one.start - other.start)) {
+    if (start < from) continue;
+    parts.push(text.slice(from, start));
+    parts.push(
+      <mark key={start} class={`m-${severity}`}>
+        {text.slice(start, end)}
+      </mark>,
+    );
+    from = end;
+  }
+  return [...parts, text.slice(from)];
+}
