@@ -1,7 +1,7 @@
 import type { Report } from '../engine/finding';
 import type { Past } from './past';
 import { openExport } from './read-export';
-import type { FileRead } from './report/Files';
+import type { FileRead } from './report/file-read';
 import type { Judged } from './tally';
 
 /** A file to look back at; its bytes are read once, piece by piece. */

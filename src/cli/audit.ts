@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { lookBack } from '../audit/look-back';
-import { type FileRead, saidOf } from '../audit/report/Files';
+import { type FileRead, saidOf } from '../audit/report/file-read';
 import { trendOf } from '../audit/report/Habits';
 import { rowsOf } from '../audit/rows';
 import { type Judged, openTally, type Summary } from '../audit/tally';

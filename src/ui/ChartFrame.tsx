@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { type ChartRow, ChartTable } from './ChartTable';
 
 /** The room that marks have in a chart, in units of its view box. */
 export const chart = { height: 132, left: 30, right: 10, top: 12, bottom: 110 } as const;
-
-/** One value of a chart, as its table has it: what it is called and what it says. */
-export type ChartRow = { readonly name: string; readonly says: string };
 
 type ChartFrameProps = {
   readonly title: string;
@@ -37,25 +35,7 @@ export function ChartFrame({ title, hint, width, ends, headings, rows, children 
           {ends[1]}
         </text>
       </svg>
-      <details>
-        <summary class="btn bare">As a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{headings[0]}</th>
-              <th scope="col">{headings[1]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, says }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{says}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <ChartTable headings={headings} rows={rows} />
     </figure>
   );
 }

@@ -33,14 +33,7 @@ export function WayChart({ title, hint, width = 328, points, ends, heading }: Wa
     says: focus === null ? 'no posts' : String(Math.round(focus)),
   }));
   return (
-    <ChartFrame
-      title={title}
-      hint={hint}
-      width={width}
-      ends={ends}
-      headings={[heading, 'Focus of 100']}
-      rows={rows}
-    >
+    <ChartFrame {...{ title, hint, width, ends, rows }} headings={[heading, 'Focus of 100']}>
       <line class="axis" x1={chart.left} x2={right} y1={y(0)} y2={y(0)} />
       <line class="axis" x1={chart.left} x2={right} y1={y(100)} y2={y(100)} />
       <text class="you" x="0" y={y(100) + 4}>

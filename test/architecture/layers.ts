@@ -33,6 +33,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   'create-engine': layer(/^src\/create-engine\.ts$/, ['engine', 'languages', 'rules'], ['engine', 'presets']),
   library: layer(/^src\/library\.ts$/, ['create-engine', 'languages'], ['engine']),
   history: layer(/^src\/history\//, [], ['engine'], ['csv-stringify']),
+  audit: layer(
+    /^src\/audit\//,
+    ['engine', 'ui'],
+    ['engine', 'ui'],
+    ['preact', '@streamparser/json', 'csv-parse', 'csv-stringify', 'htmlparser2'],
+  ),
   composer: layer(/^src\/composer\//, [], ['engine']),
   ui: layer(
     /^src\/ui\//,

@@ -2,9 +2,10 @@ import type { Recast } from '../../engine/finding';
 import { counted } from '../../ui/verdict';
 import { WayChart } from '../../ui/WayChart';
 import type { Judged, Summary } from '../tally';
-import { type FileRead, Files } from './Files';
+import { Files } from './Files';
+import type { FileRead } from './file-read';
 import { Habits } from './Habits';
-import { PostShown } from './PostShown';
+import { Sides } from './Sides';
 
 export type ReportProps = {
   readonly summary: Summary;
@@ -44,24 +45,7 @@ export function Report({ summary, files, turned }: ReportProps) {
         </section>
       )}
       {habits.length > 0 && <Habits habits={habits} posts={posts - notEnglish} />}
-      <div class="sides">
-        {best.length > 0 && (
-          <section>
-            <h2 class="title">Most for the reader</h2>
-            {best.map((judged) => (
-              <PostShown key={judged.past.text} judged={judged} recast={null} />
-            ))}
-          </section>
-        )}
-        {worst.length > 0 && (
-          <section>
-            <h2 class="title">Most about us</h2>
-            {worst.map((judged) => (
-              <PostShown key={judged.past.text} judged={judged} recast={turned(judged)} />
-            ))}
-          </section>
-        )}
-      </div>
+      <Sides best={best} worst={worst} turned={turned} />
     </>
   );
 }

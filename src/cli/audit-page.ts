@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Report, type ReportProps } from '../audit/report/Report';
 import css from '../audit/report/report.css?inline';
@@ -9,11 +10,11 @@ import tokens from '../ui/tokens.css?inline';
 /** The report as one page that needs nothing else: no script, no font, no picture, no address. */
 export function reportPage(props: ReportProps): string {
   const body = renderToString(
-    <main class="report">
-      <h1 class="page">Look back</h1>
-      <p class="quiet">Past posts, read on this computer. Nothing was uploaded.</p>
-      <Report {...props} />
-    </main>,
+    h('main', { class: 'report' }, [
+      h('h1', { class: 'page' }, 'Look back'),
+      h('p', { class: 'quiet' }, 'Past posts, read on this computer. Nothing was uploaded.'),
+      h(Report, props),
+    ]),
   );
   const style = [tokens, base, meter, chart, css].join('\n');
   return `<!doctype html>
