@@ -36,6 +36,7 @@ export const usage = `youward: reads drafts and says what readers hear
 
   youward check [FILES…] [options]    check drafts; standard input when there are no files
   youward audit FILES… [options]      look back at past posts, as networks let people download them
+  youward preset …                    make, check, sign and compare presets: youward preset --help
 
 Input
   *.ndjson, *.jsonl   one post a line: {"text": "…", "id"?, "author"?, "names"?, "platform"?, "kind"?}
@@ -95,7 +96,7 @@ export function readArguments(args: readonly string[]): Asked {
   if (command !== 'check' && command !== 'audit')
     throw new UsageMistake(
       command
-        ? `There is no command "${command}". There are: check, audit.`
+        ? `There is no command "${command}". There are: check, audit, preset.`
         : 'Say what to do: youward check [FILES…], or youward audit FILES….',
     );
   const names = (values.names ?? [])

@@ -37,7 +37,7 @@ describe('the command line', () => {
 
   it.each([
     [[], 'Say what to do: youward check [FILES…], or youward audit FILES….'],
-    [['chek'], 'There is no command "chek". There are: check, audit.'],
+    [['chek'], 'There is no command "chek". There are: check, audit, preset.'],
     [['check', '--formt', 'json'], "Unknown option '--formt'."],
     [['check', '--format', 'yaml'], '--format is text or json or ndjson, not "yaml".'],
     [['check', '--kind', 'story'], '--kind is post or reply, not "story".'],
