@@ -50,7 +50,7 @@ export default defineConfig({
     modulePreload: false,
     rollupOptions: {
       checks: { pluginTimings: false },
-      input: { playground: 'src/playground/index.html' },
+      input: { playground: 'src/playground/index.html', 'look-back': 'src/look-back/index.html' },
     },
   },
 });

@@ -1,15 +1,14 @@
-import type { Report } from '../engine/finding';
 import type { Past } from './past';
 import { openExport } from './read-export';
 import type { FileRead } from './report/file-read';
-import type { Judged } from './tally';
+import type { Judged, Seen } from './tally';
 
 /** A file to look back at; its bytes are read once, piece by piece. */
 export type Source = { readonly name: string; readonly bytes: () => AsyncIterable<Uint8Array> };
 
 /** What a look back works with. */
 export type Looking = {
-  readonly judge: (past: Past) => Report;
+  readonly judge: (past: Past) => Seen;
   /** Hears every post, in the order of the files. */
   readonly heard: (judged: Judged) => Promise<void> | void;
   /** Ends it after the post at hand; what was read until then counts. */

@@ -1,4 +1,4 @@
-import type { Report } from '../engine/finding';
+import type { Finding, Report } from '../engine/finding';
 import type { Past } from './past';
 
 /** A month of posts. `month` is like 2026-11, by UTC; posts without a date have none and stand in no month. */
@@ -20,8 +20,13 @@ export type Repeat = {
   readonly change: { readonly before: number; readonly after: number } | null;
 };
 
+/** What a look back keeps of a check. */
+export type Seen = Pick<Report, 'language' | 'focus' | 'nudge' | 'score'> & {
+  readonly findings: readonly Pick<Finding, 'rule' | 'severity' | 'start' | 'end'>[];
+};
+
 /** A post and what a check made of it. */
-export type Judged = { readonly past: Past; readonly report: Report };
+export type Judged = { readonly past: Past; readonly report: Seen };
 
 /** What a look back shows. */
 export type Summary = {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings';
 import { brought, exported, fileName } from '../settings/portable';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 import type { Change } from './view';
 
 type PortableProps = { readonly settings: Settings; readonly change: Change };

@@ -35,6 +35,10 @@ async function hear(event: OptionsEvent): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('src/playground/index.html') });
     return;
   }
+  if (event.do === 'look back') {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/look-back/index.html') });
+    return;
+  }
   if (event.do === 'wipe history') return history.wipe();
   const saved = await settings.change(event.choose);
   notice = saved.saved ? null : saved.says;

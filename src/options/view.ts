@@ -28,6 +28,7 @@ export type OptionsProps = {
 export type OptionsEvent =
   | { readonly do: 'change'; readonly choose: (settings: Settings) => Settings }
   | { readonly do: 'wipe history' }
+  | { readonly do: 'look back' }
   | { readonly do: 'open playground' };
 
 /** One change of the settings. */

@@ -20,7 +20,7 @@ const layer = (is: RegExp, uses: string[], types: string[], packages: string[] =
 
 /** The entry points: they may import anything, and nothing imports them. */
 export const entryPoints =
-  /^src\/((content|story|card)\.iife\.ts|background\.ts|cli\.ts|(popup|options|playground|welcome)\/main\.tsx)$/;
+  /^src\/((content|story|card)\.iife\.ts|background\.ts|cli\.ts|(popup|options|playground|look-back)\/(main\.tsx|worker\.ts))$/;
 
 /** The shape of the source, from the bottom up (DESIGN: imports point down only). */
 export const layers: Readonly<Record<string, Layer>> = {
@@ -61,7 +61,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** The folders of the entry points: their own parts, which no other folder may use. */
-const ownFolder = /^src\/(popup|options|playground|welcome|cli|background|content)\//;
+const ownFolder = /^src\/(popup|options|playground|look-back|cli|background|content)\//;
 
 /** The only places that may talk to the browser's extension APIs. */
 const polyfillPlaces = (file: string) =>

@@ -1,6 +1,6 @@
-import type { Finding, Recast } from '../../engine/finding';
+import type { Recast } from '../../engine/finding';
 import { Meter } from '../../ui/Meter';
-import type { Judged } from '../tally';
+import type { Judged, Seen } from '../tally';
 
 const day = new Intl.DateTimeFormat('en', {
   day: 'numeric',
@@ -30,7 +30,7 @@ export function PostShown({ judged: { past, report }, recast }: PostShownProps) 
 }
 
 /** The text with each finding's place marked, as strongly as it is meant. */
-function marked(text: string, findings: readonly Finding[]) {
+function marked(text: string, findings: Seen['findings']) {
   const parts = [];
   let from = 0;
   for (const { start, end, severity } of [...findings].sort((one, other) => one.start - other.start)) {
