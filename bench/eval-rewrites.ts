@@ -42,7 +42,7 @@ async function faults(posts: readonly Turned[]): Promise<void> {
     const lost = unfaithful(draft, now, engine.read(recast.dropped.join('\n'), context), engine.read(''));
     if (lost.length) faithless++;
     if (slips(draft, now).length) slipped++;
-    if (recast.length > length.limit) long++;
+    if (length.limit !== null && recast.length > length.limit) long++;
     const after = engine.check(text, context);
     if (after.nudge) nudged++;
     gain += after.focus - report.focus;

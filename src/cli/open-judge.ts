@@ -28,15 +28,6 @@ const aliases: Readonly<Record<string, string>> = {
   bsky: 'bluesky',
 };
 
-/** The length rules of networks that have no site of their own yet. */
-const lengths: Readonly<Record<string, LengthRule>> = {
-  linkedin: { by: 'utf16', limit: 3000 },
-  instagram: { by: 'utf16', limit: 2200 },
-  bluesky: { by: 'graphemes', limit: 300 },
-  mastodon: { by: 'code-points', limit: 500 },
-  threads: { by: 'utf16', limit: 500 },
-};
-
 /** The id of the site a platform's name means: `Twitter`, `x.com` and `X` are `x`. */
 export function siteIdOf(platform: string): string {
   const name =
@@ -48,8 +39,7 @@ export function siteIdOf(platform: string): string {
 }
 
 /** How a site counts a post's length; null when it is not known. */
-export const lengthFor = (site: string): LengthRule | null =>
-  sites.get(site)?.length ?? lengths[site] ?? null;
+export const lengthFor = (site: string): LengthRule | null => sites.get(site)?.length ?? null;
 
 let made: Engine | null = null;
 

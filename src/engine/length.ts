@@ -1,9 +1,18 @@
 import { tokenize } from './token';
 
-/** How a site counts a post's length. */
+/** How a site counts a post's length, and its limit; null where none is known. */
 export type LengthRule =
   | { readonly by: 'weighted'; readonly limit: number; readonly link: number }
-  | { readonly by: 'graphemes' | 'code-points' | 'utf16'; readonly limit: number };
+  | {
+      readonly by: 'graphemes';
+      readonly limit: number | null;
+      /** What a link counts: so many, or as many as its host and the first of its path, as Bluesky shows it. */
+      readonly link?: number | 'shown';
+      /** `@name@host` counts as `@name`. */
+      readonly mention?: 'name';
+    }
+  | { readonly by: 'code-points' | 'utf16'; readonly limit: number | null };
+type Graphemes = Extract<LengthRule, { readonly by: 'graphemes' }>;
 
 /**
  * The code points that X counts as one; all others count two (docs.x.com/fundamentals/counting-characters and the
@@ -16,6 +25,9 @@ const single: readonly (readonly [number, number])[] = [
   [0x2032, 0x2037],
 ];
 
+// bluesky-social/social-app, src/lib/strings/url-helpers.ts: a longer path is cut two before and gets three dots.
+const LONGEST_PATH = 15;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text's length as a site counts it. Never throws. */
@@ -24,7 +36,7 @@ export function lengthOf(text: string, rule: LengthRule): number {
     case 'weighted':
       return weighted(text, rule.link);
     case 'graphemes':
-      return graphemes(text);
+      return graphemes(shortened(text, rule));
     case 'code-points':
       return [...text].length;
     case 'utf16':
@@ -36,6 +48,30 @@ function graphemes(text: string): number {
   let count = 0;
   for (const _ of segmenter.segment(text)) count++;
   return count;
+}
+
+/** The text with its links and mentions as long as the site counts them. */
+function shortened(text: string, { link, mention }: Graphemes): string {
+  if (link === undefined && !mention) return text;
+  let short = '';
+  let behind = 0;
+  for (const { kind, start, end } of tokenize(text)) {
+    const written = text.slice(start, end);
+    let counted = written;
+    if (kind === 'url') counted = linkCounted(written, link);
+    else if (kind === 'mention' && mention) counted = written.replace(/^(@[^@]+)@.*$/s, '$1');
+    short += text.slice(behind, start) + counted;
+    behind = end;
+  }
+  return short + text.slice(behind);
+}
+
+function linkCounted(written: string, link: Graphemes['link']): string {
+  if (!/^https?:/i.test(written)) return written;
+  if (link !== 'shown') return link === undefined ? written : '-'.repeat(link);
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(written) ?? [];
+  if (path === '/') return host;
+  return host + (path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH - 2)}...` : path);
 }
 
 /** X's count: NFC, a link is `link` whatever its length, an emoji of any make is two. */

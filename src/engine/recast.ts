@@ -50,7 +50,8 @@ export function faultsOf<Draft>(
   const { text, blanks } = place(candidate.text);
   if (text.trim() === task.reading.text.trim()) return ['the same'];
   if (blanks.length > mostBlanks) return ['too many blanks'];
-  if (lengthOf(text, task.length) > task.length.limit) return [tooLong];
+  const { limit } = task.length;
+  if (limit !== null && lengthOf(text, task.length) > limit) return [tooLong];
   const { who = '', gets = '' } = task.answers;
   if (blanks.length > 0 && who && gets) return ['unanswered'];
   const full = filled(candidate.text, editor.fill);

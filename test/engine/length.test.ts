@@ -22,4 +22,16 @@ describe('length', () => {
     expect(lengthOf(text, { by: 'code-points', limit: 300 })).toBe(7);
     expect(lengthOf(text, { by: 'utf16', limit: 300 })).toBe(10);
   });
+
+  it('takes links and mentions as Mastodon and Bluesky count them', () => {
+    const mastodon = { by: 'graphemes', limit: 500, link: 23, mention: 'name' } as const;
+    expect(lengthOf('see https://example.test/a/very/long/path?with=many now', mastodon)).toBe(4 + 23 + 4);
+    expect(lengthOf('hi @jo@acme.example and @jo', mastodon)).toBe('hi @jo and @jo'.length);
+    const bluesky = { by: 'graphemes', limit: 300, link: 'shown' } as const;
+    expect(lengthOf('https://example.test/', bluesky)).toBe('example.test'.length);
+    expect(lengthOf('https://example.test/short', bluesky)).toBe('example.test/short'.length);
+    expect(lengthOf('https://example.test/a/much/longer/path', bluesky)).toBe(
+      'example.test/a/much/longe...'.length,
+    );
+  });
 });
