@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Leaves the examples of rules and the notes of features out of a build: only people and tests read them. */
+/** Leaves out of a build what only people and tests read of rules, sites and features. */
 export function withoutExamples(): Plugin;
 
 /** Builds the content script once more without the examples of rules, in the place of the one with them; and `later` scripts beside it. */

@@ -1,22 +1,27 @@
-// A Vite plugin: rules go into the page without their examples, which only tests and the list of rules read, and
-// features without the clauses that say what they count.
+// A Vite plugin: rules and sites go into the page without what only tests, lists and docs read of them, and features
+// without the clauses that say what they count.
 import { build, parseSync, Visitor } from 'vite';
 
-const isRule = (id) => /\/src\/rules\/[^/]+\/[^/]+\.ts$/.test(id.split('?')[0]);
-const examples = new Set(['flags', 'allows']);
+/** What each kind of data file leaves out: a rule its examples, a site the words about it. */
+const unread = [
+  { files: /\/src\/rules\/[^/]+\/[^/]+\.ts$/, names: new Set(['flags', 'allows']) },
+  { files: /\/src\/sites\/[^/]+\.ts$/, names: new Set(['known', 'what', 'editor']) },
+];
+const namesFor = (id) => unread.find(({ files }) => files.test(id.split('?')[0]))?.names;
 
-/** The code of a rule file with `flags` and `allows` taken out of its object. */
+/** The code of a rule or a site with what a page does not read taken out of its objects. */
 export function stripExamples(id, code) {
-  const { program } = parseSync(id, code);
-  const exported = program.body.find((node) => node.type === 'ExportDefaultDeclaration')?.declaration;
-  const object = exported?.type === 'TSSatisfiesExpression' ? exported.expression : exported;
-  if (object?.type !== 'ObjectExpression') return code;
+  const names = namesFor(id);
+  if (!names) return code;
+  const out = [];
+  new Visitor({
+    ObjectExpression: ({ properties }) => {
+      for (const one of properties) if (one.type === 'Property' && names.has(one.key.name)) out.push(one);
+    },
+  }).visit(parseSync(id, code).program);
   let stripped = code;
-  for (const property of object.properties.toReversed()) {
-    if (property.type !== 'Property' || !examples.has(property.key.name)) continue;
-    const end = stripped[property.end] === ',' ? property.end + 1 : property.end;
-    stripped = stripped.slice(0, property.start) + stripped.slice(end);
-  }
+  for (const { start, end } of out.sort((one, other) => other.start - one.start))
+    stripped = stripped.slice(0, start) + stripped.slice(stripped[end] === ',' ? end + 1 : end);
   return stripped;
 }
 
@@ -46,7 +51,7 @@ export function withoutExamples() {
     name: 'without-examples',
     enforce: 'pre',
     transform(code, id) {
-      if (isRule(id)) return { code: stripExamples(id, code), map: null };
+      if (namesFor(id)) return { code: stripExamples(id, code), map: null };
       return isFeatures(id) ? { code: stripNotes(id, code), map: null } : null;
     },
   };
