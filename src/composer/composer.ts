@@ -1,3 +1,4 @@
+import type { LengthRule } from '../engine/length';
 import type { EditorFamily, Site } from '../engine/site';
 import { type Draft, readDraft } from './draft';
 import { familyOf } from './family';
@@ -13,7 +14,8 @@ import type { Recognised } from './shape';
 /** One field of a page in which a post is written. Everything about it is asked anew; nothing is cached for you. */
 export type Composer = Rewriting & {
   readonly element: HTMLElement;
-  readonly site: Site;
+  /** How the site counts what is written here. */
+  readonly length: LengthRule;
   readonly family: EditorFamily;
   readonly kind: 'post' | 'reply';
   /** Aborts when the composer leaves the page. */
@@ -95,7 +97,7 @@ export function openComposer(
   return {
     ...rewriting,
     element,
-    site,
+    length: found.hint?.length ?? site.length,
     family,
     kind: found.kind,
     signal,

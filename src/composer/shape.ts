@@ -1,17 +1,13 @@
 import type { ComposerHint, Site } from '../engine/site';
 import { isField } from './family';
 import { type Frame, frameOf, WRITABLE } from './frame';
+import { BESIDE_A_POST, LIKE_A_POST, labelOf, NEVER_BEGINS, NEVER_CALLED } from './label';
 import { closestAcross, isSeen } from './tree';
 
-// Fields that are private or no writing at all, on any site.
+// Fields that are private or no writing at all, on any site; `:has` of a password makes a form a log-in.
 const NEVER =
   'input,[role="search"],[role="searchbox"],[type="search"],[autocomplete="username"],[autocomplete$="password"],' +
   '[autocomplete="one-time-code"],[aria-hidden="true"],form:has(input[type="password"]),[aria-readonly="true"]';
-const NEVER_CALLED =
-  /\b(search|passwor[dt]|passcode|pass ?phrase|log ?in\b|sign ?in\b|e-?mail|verification|recovery|card number|iban\b|buscar|rechercher|suche|cerca\b|zoeken)/i;
-// Only where a field is found by its shape alone: a site's own data knows its composers better.
-const LIKE_A_MESSAGE =
-  /message|chat|\bdm\b|direct|whisper|prompt|ask anything|alt text|nachricht|mensaje|messaggio|bericht|^aa$/i;
 const LEAST_WIDTH = 160;
 
 /** What makes an element a composer. */
@@ -21,15 +17,6 @@ export type Recognised = {
   readonly kind: 'post' | 'reply';
 };
 
-/** All that a page calls a field, to people and to scripts. */
-export function labelOf(field: Element): string {
-  const names = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'name', 'id', 'title'];
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const labelled = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const said = labelled.map((id) => root.getElementById(id)?.textContent ?? '');
-  return [...names.map((name) => field.getAttribute(name) ?? ''), ...said].join('\n');
-}
-
 /** True for the outermost element of an editor that can be written in now. */
 export function isWritable(element: Element): element is HTMLElement {
   if (isField(element)) return element.localName === 'textarea' && !element.disabled && !element.readOnly;
@@ -38,17 +25,27 @@ export function isWritable(element: Element): element is HTMLElement {
   return !around || around.getAttribute('contenteditable') === 'false';
 }
 
-/** True when a site or plain decency says that this field is never read. */
-export function isPrivate(field: Element, site: Site): boolean {
+/** True when a path begins with one of these: `/inbox` takes `/inbox/7` and not `/inboxes`. */
+function isOn(path: string, starts: readonly string[]): boolean {
+  return starts.some((start) => path === start || path.startsWith(start.endsWith('/') ? start : `${start}/`));
+}
+
+/** True when a site's data says that this field is never read, or nothing on its page. Asks for no layout. */
+export function isKeptOut(field: Element, site: Site): boolean {
   const path = field.ownerDocument.location?.pathname ?? '/';
-  if (
-    site.neverOn?.some(
-      (start) => path === start || path.startsWith(start.endsWith('/') ? start : `${start}/`),
-    )
-  )
-    return true;
-  if (closestAcross(field, NEVER) || NEVER_CALLED.test(labelOf(field))) return true;
-  return site.never.some((selector) => closestAcross(field, selector));
+  if (isOn(path, site.neverOn ?? []) || (site.onlyOn && !isOn(path, site.onlyOn))) return true;
+  return closestAcross(field, [NEVER, ...site.never].join()) !== null;
+}
+
+/** The site's own word on a field, or null when nothing but its shape is known. */
+const hintFor = (field: Element, site: Site): ComposerHint | null =>
+  site.composers.find((hint) => field.matches(hint.field.join())) ?? null;
+
+/** True when a site or plain decency says that this field is never read. */
+export function isPrivate(field: Element, site: Site, hint = hintFor(field, site)): boolean {
+  // A field that its site's data knows is called for people and groups too: "Reply to Search Party".
+  const called = hint ? NEVER_BEGINS : NEVER_CALLED;
+  return isKeptOut(field, site) || called.test(labelOf(field));
 }
 
 const kindIn = (hint: ComposerHint | null, frame: Frame): 'post' | 'reply' => {
@@ -63,14 +60,16 @@ const kindIn = (hint: ComposerHint | null, frame: Frame): 'post' | 'reply' => {
  * a post in, called nothing private, a button that posts near it). Null when it is not, or not yet.
  */
 export function recognise(element: Element, site: Site): Recognised | null {
-  if (!isWritable(element) || isPrivate(element, site) || !isSeen(element)) return null;
-  const hint =
-    site.composers.find(({ field }) => field.some((selector) => element.matches(selector))) ?? null;
+  if (!isWritable(element)) return null;
+  const hint = hintFor(element, site);
+  if (isPrivate(element, site, hint) || !isSeen(element)) return null;
   const frame = frameOf(element, hint);
   if (!hint) {
     const wide = element.getBoundingClientRect().width >= LEAST_WIDTH;
+    const label = labelOf(element);
     const posts = frame.purpose === 'post' || frame.purpose === 'reply';
-    if (!wide || !posts || LIKE_A_MESSAGE.test(labelOf(element))) return null;
+    const goesOn = frame.purpose === 'next' && LIKE_A_POST.test(label);
+    if (!wide || !(posts || goesOn) || BESIDE_A_POST.test(label)) return null;
   }
   return { hint, frame, kind: kindIn(hint, frame) };
 }

@@ -1,6 +1,7 @@
 import type { Site } from '../engine/site';
 import { WRITABLE } from './frame';
-import { isPrivate, isWritable, type Recognised, recognise } from './shape';
+import { oncePerFrame } from './frames';
+import { isKeptOut, isPrivate, isWritable, type Recognised, recognise } from './shape';
 
 /** What to watch and whom to tell. */
 export type FieldWatch = {
@@ -121,7 +122,12 @@ export function watchFields({ document, site, signal, onOpen }: FieldWatch): voi
       if (target instanceof Element && target.matches(WRITABLE)) consider(target);
     }
   };
-  // What a field is can change under it: a site may turn the same box from a post into a private message.
+  // What a field is can change under it: a site may turn the same box from a post into a private message. Whoever
+  // types into one is not read; whoever presses something may have turned it.
+  const typed = (event: Event) => {
+    for (const target of event.composedPath())
+      if (target instanceof Element && open.has(target) && isKeptOut(target, site)) close(target);
+  };
   const checked = () => {
     for (const [element, { kind }] of open) {
       const now = recognise(element, site);
@@ -133,6 +139,14 @@ export function watchFields({ document, site, signal, onOpen }: FieldWatch): voi
   };
 
   document.addEventListener('focusin', focused, { signal, capture: true, passive: true });
+  const soon = oncePerFrame(() => {
+    checked();
+    const { activeElement } = document;
+    if (activeElement?.matches(WRITABLE)) consider(activeElement);
+  }, signal);
+  document.addEventListener('input', typed, { signal, capture: true, passive: true });
+  for (const pressed of ['click', 'change'] as const)
+    document.addEventListener(pressed, soon, { signal, capture: true, passive: true });
   document.addEventListener('focusin', checked, { signal, capture: true, passive: true });
   signal.addEventListener(
     'abort',

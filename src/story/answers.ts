@@ -18,7 +18,7 @@ export async function found(world: World, session: Session | null): Promise<Foun
     state: 'draft',
     host: world.host,
     site: world.known.id,
-    length: composer.site.length,
+    length: composer.length,
     draft: reading.draft(),
     report,
     recasts: await Promise.race([turned(world, session), late()]),

@@ -54,7 +54,7 @@ export function findingView(stage: Stage, first: Finding | null): View {
     },
     draw({ takesFocus, notice }) {
       const report = reading.report();
-      const { length } = composer.site;
+      const { length } = composer;
       return h(Card, {
         draft,
         findings,

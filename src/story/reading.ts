@@ -47,7 +47,7 @@ export function readComposer(composer: Composer, world: World): Reading {
     async recasts(answers) {
       if (report?.language !== 'en') return [];
       await world.wayOut();
-      const { length } = composer.site;
+      const { length } = composer;
       return world.engine().recast(draft, context(), answers ? { answers, length } : { length });
     },
     context,

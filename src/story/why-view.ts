@@ -57,7 +57,7 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
       return reading.report()?.language === 'en';
     },
     draw({ takesFocus, notice }) {
-      const { length } = composer.site;
+      const { length } = composer;
       return h(WhyCard, {
         state,
         offers: world.chosen().you,
