@@ -49,7 +49,10 @@ function addToManifest(hosts) {
   const file = path.join(root, 'manifest.json');
   const wanted = hosts.map((host) => `"https://${host}/*"`);
   let manifest = readFileSync(file, 'utf8');
-  for (const [list] of manifest.matchAll(/"(?:matches|host_permissions)": \[[^\]]*\]/g)) {
+  const lists = [/"host_permissions": \[[^\]]*\]/, /"matches": \[[^\]]*\]/].map(
+    (list) => list.exec(manifest)[0],
+  );
+  for (const list of lists) {
     const indent = /\n(\s*)"/.exec(list)?.[1] ?? ' ';
     const fresh = wanted.filter((host) => !list.includes(host));
     const longer = list.replace(/"(\s*)\]$/, `"${fresh.map((host) => `,\n${indent}${host}`).join('')}$1]`);

@@ -44,21 +44,21 @@ describe('npm run new', () => {
 
   it('writes a site with its hosts, and puts them into the manifest once, which stays as it was laid out', () => {
     const before = written('manifest.json').code;
-    expect(start('site', 'threads', 'www.threads.net', '*.threads.com').code).toBe(0);
-    const source = written('src/sites/threads.ts');
+    expect(start('site', 'kiln', 'www.kiln.example', '*.kiln.social').code).toBe(0);
+    const source = written('src/sites/kiln.ts');
     expect(dataFileFaults(source, 'Site')).toEqual([]);
-    expect(source.code).toContain("hosts: ['www.threads.net', '*.threads.com']");
-    expect(start('site', 'threads', 'www.threads.net').code).toBe(1);
+    expect(source.code).toContain("hosts: ['www.kiln.example', '*.kiln.social']");
+    expect(start('site', 'kiln', 'www.kiln.example').code).toBe(1);
     const { code: after } = written('manifest.json');
-    const both = ['https://www.threads.net/*', 'https://*.threads.com/*'];
+    const both = ['https://www.kiln.example/*', 'https://*.kiln.social/*'];
     const { content_scripts: scripts, host_permissions: hosts } = JSON.parse(before);
-    const [story] = scripts;
+    const [story, ...others] = scripts;
     expect(JSON.parse(after)).toEqual({
       ...JSON.parse(before),
-      content_scripts: [{ ...story, matches: [...story.matches, ...both] }],
+      content_scripts: [{ ...story, matches: [...story.matches, ...both] }, ...others],
       host_permissions: [...hosts, ...both],
     });
-    const kept = after.split('\n').filter((line) => !/threads/.test(line));
+    const kept = after.split('\n').filter((line) => !/kiln/.test(line));
     expect(kept.join('').replaceAll(',', '')).toBe(before.split('\n').join('').replaceAll(',', ''));
   });
 

@@ -2,17 +2,35 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import type { Site } from '../src/engine/site';
+import { originOf } from '../src/settings/origins';
 
 const files = import.meta.glob<Site>('../src/sites/*.ts', { eager: true, import: 'default' });
 const sites = Object.entries(files).map(([file, site]) => [file.replace(/^.*\/|\.ts$/g, ''), site] as const);
 
-const patternOf = (host: string) => `https://${host}/*`;
+const originsOf = (wanted: (site: Site) => boolean) =>
+  sites
+    .filter(([, site]) => wanted(site))
+    .flatMap(([, { hosts }]) => hosts.map(originOf))
+    .toSorted();
+const [pages, frames] = manifest.content_scripts;
 
 describe('the manifest', () => {
-  it('runs on the hosts of the sites and on no other', () => {
-    const wanted = sites.flatMap(([, { hosts }]) => hosts.map(patternOf)).toSorted();
-    const listed = manifest.content_scripts.flatMap(({ matches }) => matches).toSorted();
-    expect(listed, 'write the hosts of src/sites into content_scripts of manifest.json').toEqual(wanted);
+  it('is granted the hosts of the sites that are not asked for, and no other', () => {
+    const why = 'write the hosts of src/sites into host_permissions of manifest.json';
+    expect(manifest.host_permissions.toSorted(), why).toEqual(originsOf(({ asked }) => !asked));
+  });
+
+  it('runs on them, in frames where a site has its composers in some', () => {
+    const why = 'write the hosts of src/sites into content_scripts of manifest.json';
+    expect(pages?.matches.toSorted(), why).toEqual(originsOf(({ asked, frames }) => !asked && !frames));
+    expect(frames?.matches.toSorted(), why).toEqual(
+      originsOf(({ asked, frames }) => !asked && frames === true),
+    );
+    expect(manifest.content_scripts.map((script) => 'all_frames' in script)).toEqual([false, true]);
+  });
+
+  it('can be granted those that are asked for', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('lists each host once', () => {
@@ -27,12 +45,14 @@ describe.each(sites)('the site %s', (id, site) => {
     expect(site.composers.length, 'a site without composers is no site').toBeGreaterThan(0);
     for (const { field } of site.composers) expect(field.length).toBeGreaterThan(0);
     expect(site.never.length, 'every site has a search box or messages: name them').toBeGreaterThan(0);
-    for (const start of site.neverOn ?? []) expect(start, 'a path begins with /').toMatch(/^\//);
+    for (const start of [...(site.neverOn ?? []), ...(site.onlyOn ?? [])])
+      expect(start, 'a path begins with /').toMatch(/^\//);
   });
 
   it('has host names only, and a length that can be kept', () => {
     for (const host of site.hosts) expect(host).toMatch(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
-    expect(site.length.limit).toBeGreaterThan(0);
+    for (const { limit } of [site.length, ...site.composers.map(({ length }) => length ?? site.length)])
+      expect(limit).toBeGreaterThan(0);
   });
 
   it('says when and where its page was last looked at', () => {
@@ -56,8 +76,8 @@ describe.each(sites)('the site %s', (id, site) => {
 
   it('has a page of its own to be tested on', () => {
     expect(
-      existsSync(`test/pages/${id}.jsx`),
-      `make test/pages/${id}.jsx and name it in editors-sites.spec.ts`,
+      existsSync(`test/pages/sites/${id}.html`),
+      `make test/pages/sites/${id}.html: its attributes, its editor, and what tempts beside it`,
     ).toBe(true);
   });
 });

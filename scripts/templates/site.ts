@@ -5,6 +5,7 @@ export default {
   hosts: ['fill-in.example'],
   composers: [
     {
+      what: 'fill in what is written there: post, comment, reply',
       kind: 'post',
       field: ['[contenteditable="true"][aria-label="fill in the label of the field"]'],
       post: ['[aria-label="fill in the label of the post button"]'],

@@ -6,6 +6,7 @@ export const playground: Site = {
   hosts: [],
   composers: [
     {
+      what: 'post',
       kind: 'post',
       field: ['[data-draft]'],
       frame: '[data-composer]',

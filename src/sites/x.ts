@@ -1,11 +1,12 @@
 import type { Site } from '../engine/site';
 
-/** X, on its own address and the older ones that still lead to it. */
+/** X and X Pro, on its own address and the older ones that still lead to it. */
 const x: Site = {
   name: 'X',
-  hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
+  hosts: ['x.com', 'twitter.com', 'mobile.twitter.com', 'pro.x.com'],
   composers: [
     {
+      what: 'post, part of a thread, quote, reply; on X Pro several columns at once',
       kind: 'post',
       field: [
         '[data-testid^="tweetTextarea_"][contenteditable="true"]',
@@ -40,7 +41,7 @@ const x: Site = {
   known: {
     date: '2026-10-05',
     source:
-      'Public code that drives x.com, last checked by its authors in October 2026; length: docs.x.com, counting characters.',
+      'Public code that drives x.com, last checked by its authors in October 2026, some of it on X Pro as well; length: docs.x.com, counting characters.',
   },
 };
 

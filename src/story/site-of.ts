@@ -1,4 +1,6 @@
 import type { Site } from '../engine/site';
+import { originOf, takesHost } from '../settings/origins';
+import { anySite } from './any-site';
 
 /** A site with its id, the name of its file. */
 export type KnownSite = { readonly id: string; readonly site: Site };
@@ -10,11 +12,12 @@ export const sites: readonly KnownSite[] = Object.entries(
 
 /** The site that a host name belongs to, or null. */
 export function siteOf(host: string): KnownSite | null {
-  return sites.find(({ site }) => site.hosts.some((pattern) => takes(pattern, host))) ?? null;
+  return sites.find(({ site }) => site.hosts.some((pattern) => takesHost(originOf(pattern), host))) ?? null;
 }
 
-/** `*.example.com` takes every name below example.com and itself; anything else takes itself alone. */
-function takes(pattern: string, host: string): boolean {
-  if (!pattern.startsWith('*.')) return pattern === host;
-  return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
+/** The site of a page that we run in: by its host, else by what is on it, else any site that a writer has asked for. */
+export function siteOfPage(document: Document): KnownSite {
+  const shows = ({ site }: KnownSite) =>
+    site.page !== undefined && document.querySelector(site.page) !== null;
+  return siteOf(document.location.hostname) ?? sites.find(shows) ?? { id: 'any', site: anySite };
 }

@@ -48,7 +48,8 @@ async function buildPages(): Promise<void> {
 
 async function buildHarness(): Promise<void> {
   const stamp = from('out/harness/built');
-  if (!isStale(stamp, ['test/browser/harness', 'src/composer', 'src/sites', 'src/engine'])) return;
+  if (!isStale(stamp, ['test/browser/harness', 'src/composer', 'src/sites', 'src/story', 'src/engine']))
+    return;
   for (const browser of ['chrome', 'firefox']) {
     const outDir = from('out/harness', browser);
     await build({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** One answer to a request of a test page. */
@@ -41,10 +41,29 @@ const onSite: typeof documents = {
   '/i/feed': { html: () => page('A feed', 'feed', '<main></main>'), csp: strict },
 };
 
+/** The pages of `test/pages/sites`: a site's own attributes around real editors, at the addresses each names. */
+export const sitePages = readdirSync(path.join(root, 'test/pages/sites')).map((file) => {
+  const body = readFileSync(path.join(root, 'test/pages/sites', file), 'utf8');
+  const addresses = [...body.matchAll(/<meta name="address" content="([^"]+)">/g)].map(
+    ([, address]) => address!,
+  );
+  return { id: file.replace('.html', ''), addresses, html: page(file, 'site', body) };
+});
+
+/** The page of an address: one of a site's own path, else the host's. */
+function documentAt(url: URL) {
+  const own = sitePages.find(({ addresses }) => addresses.includes(`${url.origin}${url.pathname}`));
+  if (own) return { html: () => own.html, csp: usual };
+  const hosts = (address: string) => new URL(address).hostname === url.hostname;
+  const other = sitePages.find(({ addresses }) => addresses.some(hosts));
+  const onX = url.hostname === 'x.com' ? onSite[url.pathname] : undefined;
+  return onX ?? documents[url.hostname] ?? (other && { html: () => other.html, csp: usual });
+}
+
 /** What a test page's host answers, or null for a host that no test page has. */
 export function serve(address: string): Served | null {
   const url = new URL(address);
-  const document = (url.hostname === 'x.com' && onSite[url.pathname]) || documents[url.hostname];
+  const document = documentAt(url);
   if (!document || url.protocol !== 'https:') return null;
   const headers = { 'content-security-policy': document.csp, 'x-content-type-options': 'nosniff' };
   const file = /^\/test-pages\/([\w.-]+)$/.exec(url.pathname)?.[1];

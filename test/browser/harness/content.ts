@@ -5,21 +5,18 @@ import type { Mark } from '../../../src/composer/marks';
 import type { WriteOptions } from '../../../src/composer/rewriting';
 import { watchComposers } from '../../../src/composer/watch';
 import type { Site } from '../../../src/engine/site';
+import { anySite } from '../../../src/story/any-site';
+import { siteOfPage } from '../../../src/story/site-of';
 
-const sites = import.meta.glob<Site>('../../../src/sites/*.ts', { eager: true, import: 'default' });
-
-/** A site about which nothing is known: its composers are found by their shape. */
-const unknown: Site = {
-  name: 'Unknown',
-  hosts: [],
-  composers: [],
-  never: [],
-  editor: 'plain',
-  length: { by: 'utf16', limit: 1000 },
-  known: { date: '2026-11-01', source: 'Our own test pages.' },
-};
-
-const site = Object.values(sites).find(({ hosts }) => hosts.includes(location.hostname)) ?? unknown;
+const { site: known } = siteOfPage(document);
+// ?bare: the page has changed so much that nothing known of it is true any more; only its paths are as they were.
+const site: Site = location.search.includes('bare')
+  ? {
+      ...anySite,
+      ...(known.neverOn ? { neverOn: known.neverOn } : {}),
+      ...(known.shadow ? { shadow: known.shadow } : {}),
+    }
+  : known;
 // Where the browser has ranges in text fields of its own, ?mirror asks for the way of those that have not.
 if (location.search.includes('mirror'))
   Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'createValueRange');
@@ -61,6 +58,15 @@ const answers = {
       kind,
       family,
       label: element.getAttribute('aria-label'),
+    })),
+  /** What is known of each composer, and whether its button is the one that the page says posts it. */
+  found: () =>
+    [...open].map((composer) => ({
+      text: composer.read().text.replace(/\n.*/s, ''),
+      kind: composer.kind,
+      family: composer.family,
+      posts: composer.frame().post?.hasAttribute('data-posts') ?? false,
+      length: composer.length,
     })),
   counts: () => counts,
   read: (index = 0) => at(index).read(),
