@@ -1,12 +1,13 @@
 import { watchFields } from './composer/watch-fields';
-import { isAsk, type Tell } from './messages';
+import { isAsk, isLeft, type Tell } from './messages';
+import { takesHost } from './settings/origins';
 import { later } from './story/later';
-import { siteOf } from './story/site-of';
+import { siteOfPage } from './story/site-of';
 
 /** Straight from the browser: what makes them all alike would be most of what every page has to read. */
 const { runtime } = (globalThis as { readonly browser?: typeof chrome }).browser ?? chrome;
-const known = siteOf(location.hostname);
 const wanted: Tell = { tell: 'wanted', file: 'story' };
+const inFrame = window !== window.top;
 let coming: Promise<unknown> | undefined;
 
 /** Everything but this look-out comes with the first composer, or with the first question of a page of ours. */
@@ -17,23 +18,38 @@ const bringStory = () => {
   return coming;
 };
 
-if (known) {
+function lookOut(life: AbortSignal): void {
   const found = new AbortController();
   watchFields({
     document,
-    site: known.site,
-    signal: found.signal,
+    site: siteOfPage(document).site,
+    signal: AbortSignal.any([life, found.signal]),
     onOpen() {
       void bringStory().then(() => {
         if (later.story()) found.abort();
       });
     },
   });
-  runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== runtime.id || !isAsk(message)) return;
+  const hear = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (answer?: unknown) => void,
+  ) => {
+    if (sender.id !== runtime.id) return;
+    if (isLeft(message)) {
+      if (!message.origins.some((origin) => takesHost(origin, location.hostname))) void later.leave();
+      return;
+    }
+    // A frame speaks up when it has a composer; otherwise the page itself is meant.
+    if (!isAsk(message) || Boolean(message.below) !== inFrame || (inFrame && !later.story())) return;
     void bringStory()
       .then(async () => (await later.story())?.answer(message))
       .then(respond, () => respond(undefined));
     return true;
-  });
+  };
+  runtime.onMessage.addListener(hear);
+  life.addEventListener('abort', () => runtime.onMessage.removeListener(hear));
 }
+
+const life = later.look();
+if (life) lookOut(life);

@@ -19,6 +19,18 @@ export type Ask =
   /** Stop what was asked for once: the settings hold again. */
   | { readonly ask: 'rest here' };
 
+/** An `Ask`; `below`: the frames of the page are asked, and not the page itself. */
+export type Asked = Ask & { readonly below?: true };
+
+/** What the background tells every tab when something granted was taken back: the origins that are left. */
+export type Left = { readonly tell: 'left'; readonly origins: readonly string[] };
+
+/** True for a well-formed `Left`. */
+export function isLeft(message: unknown): message is Left {
+  const left = message as Partial<Left> | null | undefined;
+  return left?.tell === 'left' && Array.isArray(left.origins);
+}
+
 /** What the content script answers. */
 export type Found =
   | { readonly state: 'no composer' }
@@ -55,7 +67,7 @@ export function isTell(message: unknown): message is Tell {
 }
 
 /** True for a well-formed `Ask`. */
-export function isAsk(message: unknown): message is Ask {
+export function isAsk(message: unknown): message is Asked {
   const ask = message as Partial<Record<string, unknown>> | null | undefined;
   const place = Number.isInteger(ask?.start) && Number.isInteger(ask?.end);
   switch (ask?.ask) {

@@ -4,12 +4,12 @@ import type { Tell } from './messages';
 import { settings } from './settings';
 import { breathing } from './story/breathing';
 import { later } from './story/later';
-import { type KnownSite, siteOf } from './story/site-of';
+import { type KnownSite, siteOfPage } from './story/site-of';
 import { startStory } from './story/start';
 import css from './ui/surface.css?inline';
 
 const host = location.hostname;
-const known = siteOf(host);
+const known = siteOfPage(document);
 const wanted: Tell = { tell: 'wanted', file: 'card' };
 
 async function wayOut() {
@@ -31,4 +31,4 @@ async function begin(known: KnownSite) {
   });
 }
 
-if (known && !later.story()) later.putStory(begin(known));
+if (!later.story()) later.putStory(begin(known));

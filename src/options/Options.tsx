@@ -11,7 +11,7 @@ import { StrengthSection } from './StrengthSection';
 import type { Change, OptionsProps } from './view';
 
 /** The settings, one page: every change is live at once. It draws, and tells what was changed. */
-export function Options({ settings, rules, sites, version, kept, notice, tell }: OptionsProps) {
+export function Options({ settings, rules, sites, granted, version, kept, notice, tell }: OptionsProps) {
   const change: Change = (choose) => tell({ do: 'change', choose });
   return (
     <div class="layout">
@@ -24,7 +24,7 @@ export function Options({ settings, rules, sites, version, kept, notice, tell }:
         </p>
         <NamesSection settings={settings} change={change} />
         <StrengthSection settings={settings} change={change} />
-        <SitesSection settings={settings} sites={sites} change={change} />
+        <SitesSection settings={settings} sites={sites} granted={granted} change={change} tell={tell} />
         <RulesSection settings={settings} rules={rules} change={change} />
         <Ignored settings={settings} change={change} />
         <HistorySection settings={settings} kept={kept} change={change} tell={tell} />

@@ -1,47 +1,53 @@
 import type { Settings } from '../settings';
-import { Switch } from '../ui/Switch';
+import { hostOf, takesHost } from '../settings/origins';
+import { AskedSites } from './AskedSites';
 import { switched, without } from './choices';
 import { Pause } from './Pause';
 import { Section } from './Section';
-import type { Change, SiteShown } from './view';
+import { SiteRow } from './SiteRow';
+import type { Change, OptionsEvent, SiteShown } from './view';
 
 type SitesSectionProps = {
   readonly settings: Settings;
   readonly sites: readonly SiteShown[];
+  /** The origins that the writer granted beyond those of the installation. */
+  readonly granted: readonly string[];
   readonly change: Change;
+  readonly tell: (event: OptionsEvent) => void;
 };
 
-/** Where drafts are read. */
-export function SitesSection({ settings, sites, change }: SitesSectionProps) {
-  const others = without(
-    settings.sitesOff,
-    sites.flatMap(({ hosts }) => hosts),
+/** Where drafts are read: the sites that came along, those that are asked for, and any that the writer added. */
+export function SitesSection({ settings, sites, granted, change, tell }: SitesSectionProps) {
+  const known = sites.flatMap(({ hosts }) => hosts);
+  const added = granted.filter((origin) => !known.includes(hostOf(origin)));
+  const others = without(settings.sitesOff, known).filter(
+    (host) => !added.some((origin) => takesHost(origin, host)),
   );
   const turn = (hosts: readonly string[], on: boolean) =>
     change((now) => ({ ...now, sitesOff: switched(now.sitesOff, hosts, on) }));
+  const asked = sites.filter((site) => site.asked);
   return (
     <Section id="sites" aside={<Pause settings={settings} change={change} />}>
-      {sites.map(({ name, hosts }) => (
-        <div class="setting slim" key={name}>
-          <div class="label">
-            <b>{name}</b>
-            <span>{hosts.join(', ')}</span>
-          </div>
-          <Switch
+      {sites
+        .filter((site) => !site.asked)
+        .map(({ name, hosts }) => (
+          <SiteRow
+            key={name}
+            name={name}
+            says={hosts.join(', ')}
             on={!hosts.every((host) => settings.sitesOff.includes(host))}
-            label={name}
             turn={(on) => turn(hosts, on)}
           />
-        </div>
-      ))}
+        ))}
+      <AskedSites {...{ settings, granted, added, turn, tell }} sites={asked} />
       {others.map((host) => (
-        <div class="setting slim" key={host}>
-          <div class="label">
-            <b>{host}</b>
-            <span>You switched it off.</span>
-          </div>
-          <Switch on={false} label={host} turn={(on) => turn([host], on)} />
-        </div>
+        <SiteRow
+          key={host}
+          name={host}
+          says="You switched it off."
+          on={false}
+          turn={(on) => turn([host], on)}
+        />
       ))}
     </Section>
   );

@@ -4,16 +4,18 @@ import { builtInRules } from '../create-engine';
 import type { Kept } from '../history/store';
 import { history, type Settings, settings } from '../settings';
 import { sites } from '../story/site-of';
+import { openGranted } from './granted';
 import { Options } from './Options';
 import '../ui/own-page.css';
 import './options.css';
 import type { OptionsEvent } from './view';
 
-const page = document.getElementById('options')!;
 const rules = builtInRules.map(({ id, rule }) => ({ ...rule, id }));
 let chosen = await settings.get();
 let notice = await settings.notice();
 let kept: Kept | null = null;
+let origins: readonly string[] = [];
+const granted = openGranted(browser);
 
 function draw(): void {
   render(
@@ -21,32 +23,32 @@ function draw(): void {
       settings={chosen}
       rules={rules}
       sites={sites.map(({ site }) => site)}
+      granted={origins}
       version={browser.runtime.getManifest().version}
       kept={kept}
       notice={notice}
       tell={(event) => void hear(event)}
     />,
-    page,
+    document.getElementById('options')!,
   );
 }
 
+const openPage = (name: string): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`src/${name}/index.html`) });
+
 async function hear(event: OptionsEvent): Promise<void> {
-  if (event.do === 'open playground') {
-    await browser.tabs.create({ url: browser.runtime.getURL('src/playground/index.html') });
-    return;
-  }
-  if (event.do === 'look back') {
-    await browser.tabs.create({ url: browser.runtime.getURL('src/look-back/index.html') });
-    return;
-  }
+  if (event.do === 'open playground') return openPage('playground');
+  if (event.do === 'look back') return openPage('look-back');
   if (event.do === 'wipe history') return history.wipe();
+  if (event.do === 'grant') return void granted.ask(event.origins);
+  if (event.do === 'give back') return void granted.giveBack(event.origins);
   const saved = await settings.change(event.choose);
   notice = saved.saved ? null : saved.says;
   draw();
 }
 
-async function readHistory(): Promise<void> {
-  kept = await history.all();
+async function read(): Promise<void> {
+  [kept, origins] = await Promise.all([history.all(), granted.origins()]);
   draw();
 }
 
@@ -55,6 +57,7 @@ settings.watch((next: Settings) => {
   chosen = next;
   draw();
 }, open);
-history.watch(() => void readHistory(), open);
+history.watch(() => void read(), open);
+granted.watch(() => void read());
 draw();
-void readHistory();
+void read();

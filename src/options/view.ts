@@ -9,13 +9,20 @@ export type RuleShown = Pick<Rule, 'category' | 'severity' | 'says' | 'why' | 'f
 };
 
 /** A site as the settings show it. */
-export type SiteShown = { readonly name: string; readonly hosts: readonly string[] };
+export type SiteShown = {
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** Its hosts are granted when the writer wants Youward there. */
+  readonly asked?: true;
+};
 
 /** All the settings page draws from. */
 export type OptionsProps = {
   readonly settings: Settings;
   readonly rules: readonly RuleShown[];
   readonly sites: readonly SiteShown[];
+  /** The origins that the writer granted beyond those of the installation. */
+  readonly granted: readonly string[];
   readonly version: string;
   /** What is kept of posts; null until it was read. */
   readonly kept: Kept | null;
@@ -29,6 +36,9 @@ export type OptionsEvent =
   | { readonly do: 'change'; readonly choose: (settings: Settings) => Settings }
   | { readonly do: 'wipe history' }
   | { readonly do: 'look back' }
+  /** Origins to be granted, or to be given back. */
+  | { readonly do: 'grant'; readonly origins: readonly string[] }
+  | { readonly do: 'give back'; readonly origins: readonly string[] }
   | { readonly do: 'open playground' };
 
 /** One change of the settings. */

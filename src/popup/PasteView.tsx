@@ -1,4 +1,5 @@
 import { DraftView } from './DraftView';
+import { PlaceLine } from './PlaceLine';
 import type { Picks, PopupEvent, PopupView } from './view';
 
 type PasteViewProps = {
@@ -15,6 +16,7 @@ export function PasteView({ view, picks, tell }: PasteViewProps) {
   return (
     <>
       <div class="pop-middle">
+        {view.place && <PlaceLine place={view.place} tell={tell} />}
         <div class="sec grow">
           <h2 class="says">Paste a draft, see who it faces</h2>
           <p class="quiet under">It stays in this browser.</p>
@@ -30,7 +32,7 @@ export function PasteView({ view, picks, tell }: PasteViewProps) {
       <footer class="pop-foot">
         <button
           type="button"
-          class="btn main"
+          class={view.place?.state === 'asks' && !ready ? 'btn side' : 'btn main'}
           aria-disabled={!ready}
           onClick={() => ready && tell({ do: 'check' })}
         >

@@ -33,7 +33,7 @@ const draw = (state: PopupState) => {
 
 const model = openPopup(
   {
-    tab: await openTab(browser.tabs, location.search),
+    tab: await openTab(browser, location.search),
     async check(text) {
       const context = contextOf(await settings.get());
       const checks = await engine();

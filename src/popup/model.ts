@@ -52,8 +52,15 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
       if (state.view.state === 'waiting') show({ state: 'loading' });
     }, glance);
     const found = await askFound(tab, ask);
+    const view = viewOf(found) ?? { ...pasting, place: await place() };
     clearTimeout(timer);
-    show(viewOf(found), notice);
+    show(view, notice);
+  }
+
+  const place = () => tab.place().catch(() => null);
+
+  async function startHere(host: string): Promise<void> {
+    if (await tab.grant(host)) await look();
   }
 
   async function use(event: Extract<PopupEvent, { do: 'use' | 'undo' }>): Promise<void> {
@@ -87,7 +94,7 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
   async function check(text: string): Promise<void> {
     const checked = await outside.check(text);
     show({
-      state: 'paste',
+      ...pasting,
       text,
       checked: { draft: text, ...checked, limit: null, measure: (one) => one.length },
     });
@@ -102,6 +109,8 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
         return switchSite(event.host, event.on);
       case 'read once':
         return look('read here once');
+      case 'use here':
+        return startHere(event.host);
       case 'go on': {
         const saved = await settings.change(awake);
         return look('read here once', saved.saved ? undefined : 'not saved');
@@ -120,15 +129,17 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
         await tab.reload();
         return outside.close();
       case 'paste instead':
-        return show({ state: 'paste', text: '', checked: null });
+        return show(pasting);
       case 'type':
-        return set({ view: { state: 'paste', text: event.text, checked: null } });
+        return set({
+          view: { ...pasting, ...(view.state === 'paste' ? view : {}), text: event.text, checked: null },
+        });
       case 'check':
         return view.state === 'paste' ? check(view.text) : undefined;
       case 'sample':
         return check(outside.sample);
       case 'write again':
-        return show({ state: 'paste', text: view.state === 'paste' ? view.text : '', checked: null });
+        return show({ ...pasting, text: view.state === 'paste' ? view.text : '' });
     }
   }
 
@@ -136,10 +147,13 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
   return { look: () => look(), tell };
 }
 
-/** What the popup shows for an answer. */
-function viewOf(found: Reached<Found>): PopupView {
+/** A place to paste a text. */
+const pasting = { state: 'paste', text: '', checked: null, place: null } as const satisfies PopupView;
+
+/** What the popup shows for an answer; null when there is no draft to show. */
+function viewOf(found: Reached<Found>): PopupView | null {
   if (found === 'lost') return { state: 'lost' };
-  if (found === 'nobody' || found.state === 'no composer') return { state: 'paste', text: '', checked: null };
+  if (found === 'nobody' || found.state === 'no composer') return null;
   if (found.state === 'off') return { state: 'resting', host: found.host, until: found.until };
   const { draft, report, recasts, length, host, before } = found;
   const measure = (text: string) => lengthOf(text, length);

@@ -1,10 +1,15 @@
 import type { Ask, Found, Used } from '../messages';
+import type { Place } from './place';
 
 /** How the popup reaches the tab it was opened for. */
 export type Tab = {
   /** Puts a question to the page; rejects when nobody is there to answer. */
   readonly ask: (ask: Ask) => Promise<unknown>;
   readonly reload: () => Promise<void>;
+  /** Where it is; null where nothing can be read. */
+  readonly place: () => Promise<Place | null>;
+  /** Asks the writer for a host and starts there; false when it was refused. Only a press may call it, and at once. */
+  readonly grant: (host: string) => Promise<boolean>;
 };
 
 /** What came of asking: the answer, nobody there (a page we don't read), or a page that did not answer as it should. */
@@ -52,7 +57,7 @@ function isFound(answer: unknown): answer is Found {
   return (
     state === 'draft' &&
     typeof found?.draft === 'string' &&
-    typeof found.length?.limit === 'number' &&
+    typeof found.length?.by === 'string' &&
     Array.isArray(found.recasts) &&
     Array.isArray(found.report?.findings)
   );

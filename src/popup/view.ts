@@ -1,6 +1,7 @@
 import type { Finding, Recast, Report } from '../engine/finding';
 import { type Filled, filledText } from '../ui/blanks';
 import type { NoticeKind } from '../ui/Notice';
+import type { Place } from './place';
 
 /** A draft and what a check made of it. `limit` is the site's, null where there is none. */
 export type Checked = {
@@ -26,7 +27,13 @@ export type PopupView =
   | { readonly state: 'lost' }
   /** `until`: when the pause ends that rests it, in milliseconds since 1970; null when the site is switched off. */
   | { readonly state: 'resting'; readonly host: string; readonly until: number | null }
-  | { readonly state: 'paste'; readonly text: string; readonly checked: Checked | null }
+  | {
+      readonly state: 'paste';
+      readonly text: string;
+      readonly checked: Checked | null;
+      /** The site of the tab; null where nothing can be read. */
+      readonly place: Place | null;
+    }
   | {
       readonly state: 'draft';
       readonly host: string;
@@ -48,6 +55,8 @@ export type PopupEvent =
   | { readonly do: 'open settings' }
   | { readonly do: 'switch site'; readonly host: string; readonly on: boolean }
   | { readonly do: 'read once'; readonly host: string }
+  /** Youward is wanted on the site of this tab, or in a frame of it. */
+  | { readonly do: 'use here'; readonly host: string }
   /** The pause is over. */
   | { readonly do: 'go on' }
   | { readonly do: 'show'; readonly finding: Finding }

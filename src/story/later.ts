@@ -10,7 +10,7 @@ export type WayOut = {
 };
 
 const slot = Symbol.for('youward');
-type Arrived = { story?: Promise<Story>; wayOut?: WayOut };
+type Arrived = { looks?: AbortController | undefined; story?: Promise<Story> | undefined; wayOut?: WayOut };
 /** All scripts of ours on a page share their world, which the page can't see. */
 const world = globalThis as { [slot]?: Arrived };
 world[slot] ??= {};
@@ -21,6 +21,20 @@ const arrived: Arrived = world[slot];
  * for it. A page without a composer gets neither.
  */
 export const later = {
+  /** Begins to look out, until the signal aborts; null when somebody does already. */
+  look(): AbortSignal | null {
+    if (arrived.looks) return null;
+    arrived.looks = new AbortController();
+    return arrived.looks.signal;
+  },
+  /** Ends the look-out and the story: this page is not to be read any more. */
+  async leave(): Promise<void> {
+    const { looks, story } = arrived;
+    arrived.looks = undefined;
+    arrived.story = undefined;
+    looks?.abort();
+    (await story)?.end();
+  },
   /** The story may still be on its way when it is put here. */
   putStory(story: Promise<Story>): void {
     arrived.story = story;

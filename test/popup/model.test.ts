@@ -44,6 +44,8 @@ function popup(answer: (ask: Ask) => Promise<unknown>) {
         reload: async () => {
           reloaded = true;
         },
+        place: async () => null,
+        grant: async () => false,
       },
       check: async () => ({ report, recasts: [] }),
       settings: {
@@ -92,7 +94,7 @@ describe('the popup', () => {
     for (const answer of [nobody, async () => ({ state: 'no composer' })]) {
       const { model, view } = popup(answer);
       await model.look();
-      expect(view()).toEqual({ state: 'paste', text: '', checked: null });
+      expect(view()).toEqual({ state: 'paste', text: '', checked: null, place: null });
     }
   });
 
@@ -223,7 +225,7 @@ describe('a pasted text', () => {
     await made.model.tell({ do: 'check' });
     expect(made.view()).toMatchObject({ state: 'paste', checked: { draft: 'We are proud.', limit: null } });
     await made.model.tell({ do: 'write again' });
-    expect(made.view()).toEqual({ state: 'paste', text: 'We are proud.', checked: null });
+    expect(made.view()).toEqual({ state: 'paste', text: 'We are proud.', checked: null, place: null });
     await made.model.tell({ do: 'sample' });
     expect(made.view()).toMatchObject({ checked: { draft: 'A sample.' } });
   });
@@ -232,7 +234,7 @@ describe('a pasted text', () => {
     const made = popup(async () => undefined);
     await made.model.look();
     await made.model.tell({ do: 'paste instead' });
-    expect(made.view()).toEqual({ state: 'paste', text: '', checked: null });
+    expect(made.view()).toEqual({ state: 'paste', text: '', checked: null, place: null });
     await made.model.tell({ do: 'reload' });
     expect(made.done()).toEqual({ closed: true, reloaded: true });
   });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Posted } from '../../../src/history/posted';
 import { weekOf } from '../../../src/history/weeks';
 import { Options } from '../../../src/options/Options';
-import type { OptionsEvent, RuleShown } from '../../../src/options/view';
+import type { OptionsEvent, RuleShown, SiteShown } from '../../../src/options/view';
 import { Playground } from '../../../src/playground/Playground';
 import { defaults, type Settings } from '../../../src/settings/shape';
 import type { Told } from './in-page-views';
@@ -45,9 +45,10 @@ const rules: readonly RuleShown[] = [
     allows: [],
   },
 ];
-const sites = [
+const sites: readonly SiteShown[] = [
   { name: 'X', hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'] },
   { name: 'Facebook', hosts: ['www.facebook.com', 'm.facebook.com'] },
+  { name: 'Tool', hosts: ['app.tool.example'], asked: true },
 ];
 const used: Settings = {
   ...defaults,
@@ -83,17 +84,21 @@ function Live({
   notice = null,
 }: Told & { readonly start: Settings; readonly notice?: string | null }) {
   const [settings, keep] = useState(start);
+  const [granted, grant] = useState<readonly string[]>(start === used ? ['https://kiln.example/*'] : []);
   const [wiped, wipe] = useState(start.history === 'off');
   const hear = (event: OptionsEvent) => {
     tell(event);
     if (event.do === 'change') keep(event.choose);
     if (event.do === 'wipe history') wipe(true);
+    if (event.do === 'grant') grant([...granted, ...event.origins]);
+    if (event.do === 'give back') grant(granted.filter((one) => !event.origins.includes(one)));
   };
   return (
     <Options
       settings={settings}
       rules={rules}
       sites={sites}
+      granted={granted}
       version="0.1.0"
       kept={{ posts: wiped ? [] : posts, unread: 0 }}
       notice={notice}

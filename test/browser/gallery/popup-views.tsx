@@ -53,10 +53,42 @@ export const popupStarts = ({ tell }: Told) => (
   />
 );
 export const popupPaste = ({ tell }: Told) => (
-  <Live tell={tell} view={{ state: 'paste', text: '', checked: null }} />
+  <Live tell={tell} view={{ state: 'paste', text: '', checked: null, place: null }} />
+);
+const asks = { state: 'asks', host: 'kiln.example', name: null, frame: false } as const;
+export const popupAsks = ({ tell }: Told) => (
+  <Live tell={tell} view={{ state: 'paste', text: '', checked: null, place: asks }} />
+);
+export const popupAsksTool = ({ tell }: Told) => (
+  <Live
+    tell={tell}
+    view={{
+      state: 'paste',
+      text: '',
+      checked: null,
+      place: { ...asks, host: 'app.tool.example', name: 'Tool' },
+    }}
+  />
+);
+export const popupAsksFrame = ({ tell }: Told) => (
+  <Live
+    tell={tell}
+    view={{
+      state: 'paste',
+      text: '',
+      checked: null,
+      place: { ...asks, host: 'write.kiln.example', frame: true },
+    }}
+  />
+);
+export const popupOn = ({ tell }: Told) => (
+  <Live
+    tell={tell}
+    view={{ state: 'paste', text: '', checked: null, place: { state: 'on', host: 'kiln.example' } }}
+  />
 );
 export const popupPasted = ({ tell }: Told) => (
-  <Live tell={tell} view={{ state: 'paste', text: draft, checked }} />
+  <Live tell={tell} view={{ state: 'paste', text: draft, checked, place: null }} />
 );
 export const popupLoading = ({ tell }: Told) => <Live tell={tell} view={{ state: 'loading' }} />;
 export const popupWaiting = ({ tell }: Told) => <Live tell={tell} view={{ state: 'waiting' }} />;
