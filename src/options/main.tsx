@@ -20,13 +20,11 @@ const granted = openGranted(browser);
 function draw(): void {
   render(
     <Options
+      {...{ rules, kept, notice }}
       settings={chosen}
-      rules={rules}
       sites={sites.map(({ site }) => site)}
       granted={origins}
       version={browser.runtime.getManifest().version}
-      kept={kept}
-      notice={notice}
       tell={(event) => void hear(event)}
     />,
     document.getElementById('options')!,
