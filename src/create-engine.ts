@@ -14,9 +14,9 @@ export { lengthOf } from './engine/length';
 
 const files = import.meta.glob<Rule>('./rules/en/*.ts', { eager: true, import: 'default' });
 
-/** Every rule of `src/rules/en`, named for its file. */
+/** Every rule of `src/rules/en`, named for its file. `test/rules.test.ts` proves each of them. */
 export const builtInRules: readonly NamedRule[] = Object.entries(files)
-  .map(([file, rule]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), rule, source: 'Youward' }))
+  .map(([file, rule]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), rule, source: 'Youward', proven: true }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export type Options = { readonly rules?: readonly NamedRule[]; readonly recast?: Recaster };

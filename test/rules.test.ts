@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { builtInRules, createEngine } from '../src/create-engine';
 import { apply, mismatches } from '../src/engine/example';
+import { Loader } from '../src/engine/load';
 import { categories, type Rule } from '../src/engine/rule';
+import { english } from '../src/languages/en';
 import { words } from '../src/languages/en/words';
 
 const engine = createEngine();
+
+test.each(builtInRules.map((named) => [named.id, named] as const))(
+  'every pattern, exception and rewrite of %s compiles, also those that are compiled when they are first asked for',
+  (_, { id, rule, source }) => {
+    expect(() => new Loader(english).load({ id, rule, source })).not.toThrow();
+  },
+);
 
 /** How the author is called in the examples of rules. */
 const author = { names: { names: ['Ferndale'] } };

@@ -1,9 +1,11 @@
 import { Budget } from './budget';
 import { groundOf, stand } from './ground';
-import type { LoadedRule } from './load';
+import type { LoadedRule, Question } from './load';
+import { renumber } from './marks';
 import { type Looked, Matcher, type Place } from './matcher';
 import type { Ground } from './program';
 import type { Reading } from './reading';
+import { vocabularySize } from './vocabulary';
 
 /** A place where a rule fired, in its draft: tokens `first` up to, not including, `last`. */
 export type Match = Place & {
@@ -30,7 +32,8 @@ export class Finder {
   constructor(private readonly rules: readonly LoadedRule[]) {
     this.matcher = new Matcher(rules.map((rule) => rule.match));
     for (const { unless } of rules)
-      if (unless && !this.questions.has(unless.match)) this.questions.set(unless.match, this.questions.size);
+      if (unless && !this.questions.has(unless.question))
+        this.questions.set(unless.question, this.questions.size);
   }
 
   /** In the order of the text. `idle` has 1 for the rules that are not looked for. */
@@ -142,59 +145,68 @@ class Search {
   }
 
   private withoutExcepted(rule: number, places: Place[], spent: number[]): Place[] {
-    const { except } = this.rules[rule]!;
+    const except = this.compiled(() => this.rules[rule]!.except);
     if (except.length === 0) return places;
     const { at, steps } = this.matcher.ask(rule, except, this.ground, this.budget, false);
     spent.push(rule, steps);
     return places.filter(({ from, to }) => !at.some(([first, last]) => first < to && from < last));
   }
 
+  /** Patterns that may be compiled only now: the words that they bring get their numbers in this reading too. */
+  private compiled(patterns: () => LoadedRule['match']): LoadedRule['match'] {
+    const before = vocabularySize();
+    const found = patterns();
+    if (vocabularySize() !== before) renumber(this.reading);
+    return found;
+  }
+
   private isExcused({ rule }: Place, sentence: number): boolean {
     const { unless } = this.rules[rule]!;
     if (!unless) return false;
-    const { match } = unless;
+    const { question } = unless;
     switch (unless.in) {
       case 'sentence':
-        return this.holds(rule, match, sentence);
+        return this.holds(rule, question, sentence);
       case 'next':
-        return this.holds(rule, match, sentence) || this.holds(rule, match, sentence + 1);
+        return this.holds(rule, question, sentence) || this.holds(rule, question, sentence + 1);
       case 'before':
-        return this.holds(rule, match, sentence) || this.holds(rule, match, sentence - 1);
+        return this.holds(rule, question, sentence) || this.holds(rule, question, sentence - 1);
       case 'near':
         return (
-          this.holds(rule, match, sentence) ||
-          this.holds(rule, match, sentence + 1) ||
-          this.holds(rule, match, sentence - 1)
+          this.holds(rule, question, sentence) ||
+          this.holds(rule, question, sentence + 1) ||
+          this.holds(rule, question, sentence - 1)
         );
       case 'post': {
         const { sentences } = this.reading;
-        return this.asked.ask(match, sentences.length, () =>
-          sentences.some((_, index) => this.holds(rule, match, index)),
+        return this.asked.ask(question, sentences.length, () =>
+          sentences.some((_, index) => this.holds(rule, question, index)),
         );
       }
     }
   }
 
   /** Whether one of a rule's excuses stands in a sentence: asked once a check, worked out once for a sentence. */
-  private holds(rule: number, patterns: LoadedRule['match'], index: number): boolean {
+  private holds(rule: number, question: Question, index: number): boolean {
     if (index < 0 || index >= this.reading.sentences.length) return false;
-    return this.asked.ask(patterns, index, () => this.find(rule, patterns, index));
+    return this.asked.ask(question, index, () => this.find(rule, question, index));
   }
 
-  private find(rule: number, patterns: LoadedRule['match'], index: number): boolean {
+  private find(rule: number, question: Question, index: number): boolean {
     const sentence = this.reading.sentences[index]!;
     const { ground, budget } = this;
     let fresh = false;
     const ask = () => {
       fresh = true;
       stand(ground, sentence);
+      const patterns = this.compiled(() => question.match);
       const { at, steps } = this.matcher.ask(rule, patterns, ground, budget, true);
       return { holds: at.length > 0, steps };
     };
     const isOpening = sentence.first <= ground.lead;
     const found = isOpening
       ? ask()
-      : this.reading.keep(index, patterns, () => {
+      : this.reading.keep(index, question, () => {
           const answer = ask();
           return budget.idle[rule] === 0 ? answer : undefined;
         });

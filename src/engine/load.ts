@@ -13,6 +13,8 @@ export type NamedRule = {
   readonly source: string;
   /** Word lists of its own, which hide the language's lists of the same name. */
   readonly lists?: WordLists;
+  /** Tests have proven it: what is seldom asked of it is compiled when it is first asked, not at once. */
+  readonly proven?: boolean;
   /** Settings of others for it: how loud it is, from how many matches on, more that it lets pass. */
   readonly severity?: Severity;
   readonly threshold?: number;
@@ -20,7 +22,7 @@ export type NamedRule = {
   readonly match?: readonly string[];
 };
 
-/** A rule, ready to match. */
+/** A rule, ready to match. What stands behind `match` may be compiled when it is first read. */
 export type LoadedRule = {
   readonly id: string;
   readonly rule: Rule;
@@ -29,13 +31,22 @@ export type LoadedRule = {
   readonly threshold: number;
   readonly match: readonly Compiled[];
   readonly except: readonly Compiled[];
-  readonly unless: {
-    readonly in: NonNullable<Rule['unless']>['in'];
-    readonly match: readonly Compiled[];
-  } | null;
+  readonly unless: { readonly in: NonNullable<Rule['unless']>['in']; readonly question: Question } | null;
   readonly says: readonly Part[];
   readonly templates: readonly Template[];
 };
+
+/** What an `unless` asks for: one object for all rules that ask the same. */
+export type Question = { readonly match: readonly Compiled[] };
+
+/** Works something out when it is first asked for. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** What a rule may hold at most. */
 export const ruleLimits = { patterns: 20, message: 300 } as const;
@@ -44,7 +55,7 @@ export const ruleLimits = { patterns: 20, message: 300 } as const;
 type Known = {
   readonly lowering: Lowering;
   readonly compiled: Map<string, Compiled>;
-  readonly questions: Map<string, readonly Compiled[]>;
+  readonly questions: Map<string, Question>;
 };
 
 /** Rules of presets have a `/` in their id; built-in ones do not, and may take what room they need. */
@@ -117,6 +128,25 @@ export class Loader {
         'E-SIZE',
         `\`says\` and \`why\` take at most ${ruleLimits.message} characters each. Say it shorter.`,
       );
+    // A fault that comes late would not say which rule it is of.
+    const placed = <T>(make: () => T) => (named.proven ? () => at(id, make) : make);
+    const late = <T>(make: () => T) => later(placed(make));
+    const except = late(() => patterns('except', [...(rule.except ?? []), ...(named.except ?? [])]));
+    const says = late(() => at('says', () => parseText(rule.says, captures)));
+    const templates = late(() =>
+      (rule.rewrites ?? []).map((rewrite, index) =>
+        at(`rewrite ${index + 1}`, () => parseTemplate(rewrite, captures)),
+      ),
+    );
+    const { unless = null } = rule;
+    const question =
+      unless &&
+      this.question(
+        named,
+        unless.match,
+        placed(() => patterns('unless', unless.match)),
+      );
+    if (!named.proven) for (const field of [except, says, templates, () => question?.match]) field();
     return {
       id,
       rule,
@@ -124,33 +154,33 @@ export class Loader {
       severity: named.severity ?? rule.severity,
       threshold: Math.max(1, named.threshold ?? rule.threshold ?? 1),
       match,
-      except: patterns('except', [...(rule.except ?? []), ...(named.except ?? [])]),
-      unless: rule.unless
-        ? {
-            in: rule.unless.in,
-            match: this.shared(named, rule.unless.match, (sources) => patterns('unless', sources)),
-          }
-        : null,
-      says: at('says', () => parseText(rule.says, captures)),
-      templates: (rule.rewrites ?? []).map((rewrite, index) =>
-        at(`rewrite ${index + 1}`, () => parseTemplate(rewrite, captures)),
-      ),
+      get except() {
+        return except();
+      },
+      unless: unless && question && { in: unless.in, question },
+      get says() {
+        return says();
+      },
+      get templates() {
+        return templates();
+      },
     };
   }
 
-  /** One array for rules that ask the same, so that the question is answered once for all of them. */
-  private shared(
-    named: NamedRule,
-    sources: readonly string[],
-    make: (sources: readonly string[]) => readonly Compiled[],
-  ): readonly Compiled[] {
+  /** One object for rules that ask the same, so that the question is answered once for all of them. */
+  private question(named: NamedRule, sources: readonly string[], make: () => readonly Compiled[]): Question {
     const { questions } = this.known(named);
     const key = sources.join('\n');
     const before = questions.get(key);
     if (before) return before;
-    const made = make(sources);
-    questions.set(key, made);
-    return made;
+    const match = later(make);
+    const question = {
+      get match() {
+        return match();
+      },
+    };
+    questions.set(key, question);
+    return question;
   }
 
   private pattern(source: string, named: NamedRule): Compiled {

@@ -1,6 +1,7 @@
 import { markPeople, type People } from './names';
 import type { Token } from './token';
 import { setBits } from './token-bits';
+import { numberOf } from './vocabulary';
 
 /** What is marked at each token of a reading. */
 export type Marks = {
@@ -34,6 +35,22 @@ export function mark(
   for (let at = from; at < until; at++) marks.ids[at] = tokens[at]!.id;
   markPeople(text, tokens, people, lowerOnly, marks, from, until);
   setBits(tokens, marks, from, until);
+}
+
+/** Gives a reading's tokens the numbers of words that have been entered since it was read. */
+export function renumber({
+  tokens,
+  ids,
+}: {
+  readonly tokens: readonly Token[];
+  readonly ids: Int32Array;
+}): void {
+  for (let at = 0; at < tokens.length; at++) {
+    if (ids[at] !== 0) continue;
+    const token = tokens[at] as { -readonly [K in keyof Token]: Token[K] };
+    token.id = numberOf(token.norm, token.key);
+    ids[at] = token.id;
+  }
 }
 
 /** Old marks in a new place: those up to `from` as they are, those of before from `until` on behind the new ones. */

@@ -35,6 +35,17 @@ function fault(column: number, says: string): Fault {
   return new Fault('E-PATTERN', says, '', column);
 }
 
+const capture = /([a-z][a-z0-9]*)=(?=\S)/y;
+const listName = /\{([a-z][a-z0-9-]*)\}/iy;
+const gap = /_(?:(\d+)-(\d+))?(?=$|[\s?|)\]])/y;
+const plain = /^[a-z]+$/;
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code > 126 || (code > 8 && code < 14) ? /\s/.test(String.fromCharCode(code)) : false)
+  );
+}
+
 const special = new Set([...'()[]{}|"^$!?~ \t\n']);
 const clitic = /^(?:'(?:s|re|ve|ll|d|m)|n't)$/;
 
@@ -63,8 +74,14 @@ class Parser {
   }
 
   private peek(): string {
-    while (/\s/.test(this.source[this.at] ?? '')) this.at++;
+    while (isSpace(this.source.charCodeAt(this.at))) this.at++;
     return this.source[this.at] ?? '';
+  }
+
+  /** What a pattern of letters finds here, and nowhere else. `sticky` has the flag `y`. */
+  private here(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = this.at;
+    return sticky.exec(this.source);
   }
 
   private sequence(depth: number): Pattern {
@@ -83,7 +100,7 @@ class Parser {
   }
 
   private item(depth: number): Pattern {
-    const named = /^([a-z][a-z0-9]*)=(?=\S)/.exec(this.source.slice(this.at));
+    const named = this.here(capture);
     if (named) this.at += named[0].length;
     let atom = this.atom(depth);
     if (named) atom = { kind: 'capture', name: named[1]!, of: atom };
@@ -140,7 +157,7 @@ class Parser {
   }
 
   private list(): Pattern {
-    const found = /^\{([a-z][a-z0-9-]*)\}/i.exec(this.source.slice(this.at));
+    const found = this.here(listName);
     const column = this.at + 1;
     if (!found) throw fault(column, 'A word list is written {name}, in letters, figures and hyphens.');
     this.at += found[0].length;
@@ -160,7 +177,7 @@ class Parser {
 
   private gap(): Pattern {
     const column = this.at + 1;
-    const found = /^_(?:(\d+)-(\d+))?(?=$|[\s?|)\]])/.exec(this.source.slice(this.at));
+    const found = this.here(gap);
     if (!found) throw fault(column, 'A gap is written _ for one word, or _0-3 for so many to so many.');
     this.at += found[0].length;
     const least = found[1] === undefined ? 1 : Number(found[1]);
@@ -210,6 +227,7 @@ class Parser {
 
 /** Words as the tokenizer reads them: `we're` is `we` `'re`. */
 function literals(text: string, column: number): Pattern {
+  if (plain.test(text)) return { kind: 'word', norm: text, forms: false };
   if (clitic.test(text.toLowerCase().replace('’', "'")))
     return { kind: 'word', norm: text.toLowerCase().replace('’', "'"), forms: false };
   const tokens = tokenize(text).filter((token) => token.kind !== 'break');

@@ -1,9 +1,10 @@
 import { type Change, changeOf } from './change';
-import { areSame, carried, type Marks, mark } from './marks';
+import { areSame, carried, type Marks, mark, renumber } from './marks';
 import { isLowerOnly } from './names';
 import { type Reading, type ReadOptions, readWith } from './reading';
 import { cutLines, type Sentence } from './sentence';
 import type { Token } from './token';
+import { vocabularySize } from './vocabulary';
 
 /** From so many characters on a draft's readings build on one another. */
 const longDraft = 2_000;
@@ -19,6 +20,8 @@ export class Rereader {
   private last: Reading | null = null;
   private notes: (Notes | undefined)[] = [];
   private lowerOnly = false;
+  /** How many words were known when the last text was read. */
+  private words = 0;
   constructor(readonly options: ReadOptions) {}
 
   /** Reads a text. Never throws. */
@@ -28,6 +31,8 @@ export class Rereader {
       this.notes = [];
       return readWith(text, this.options);
     }
+    if (this.last && this.words !== vocabularySize()) renumber(this.last);
+    this.words = vocabularySize();
     if (this.last?.text === text) return this.last;
     this.last = (this.last && this.changed(this.last, text)) ?? this.anew(text);
     return this.last;

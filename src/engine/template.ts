@@ -41,6 +41,14 @@ export function parseTemplate(rewrite: RewriteTemplate, captures: ReadonlySet<st
   return { label: rewrite.label, scope: rewrite.scope ?? 'phrase', parts };
 }
 
+const signs = /[{}[\]]/g;
+
+/** Where the next bracket or brace stands, or the end: what is before it is plain text. */
+function nextSign(text: string, from: number): number {
+  signs.lastIndex = from;
+  return signs.test(text) ? signs.lastIndex - 1 : text.length;
+}
+
 /** Parses the text of a rewrite or of what a rule says. Throws a `Fault` (E-REWRITE) with the column. */
 export function parseText(text: string, captures: ReadonlySet<string>): Part[] {
   const parts: Part[] = [];
@@ -50,6 +58,10 @@ export function parseText(text: string, captures: ReadonlySet<string>): Part[] {
     plain = '';
   };
   for (let at = 0; at < text.length; ) {
+    const next = nextSign(text, at);
+    plain += text.slice(at, next);
+    at = next;
+    if (at === text.length) break;
     piece.lastIndex = at;
     const found = piece.exec(text);
     if (!found) {

@@ -64,21 +64,30 @@ export function unpackPhrases({ step, bits, prints }: PackedPhrases): Dictionary
 function readGaps(packed: string, take: (value: number) => void): void {
   const colon = packed.indexOf(':');
   const low = Number(packed.slice(0, colon));
-  const bytes = atob(packed.slice(colon + 1));
-  const end = bytes.length * 8;
-  let at = 0;
-  const bit = () => (bytes.charCodeAt(at >> 3) >> (7 - (at++ & 7))) & 1;
+  const binary = atob(packed.slice(colon + 1));
   let value = -1;
-  for (;;) {
-    let gap = -1;
-    let next: number;
-    do {
-      if (at === end) return;
-      next = bit();
-      gap++;
-    } while (next === 1);
-    for (let left = low; left > 0; left--) gap = gap * 2 + bit();
-    value += gap + 1;
-    take(value);
+  let gap = 0;
+  /** Bits that are still to be read: of the low ones of a gap, or -1 for its ones and zero. */
+  let left = -1;
+  for (let at = 0; at < binary.length; at++) {
+    const byte = binary.charCodeAt(at);
+    for (let bit = 7; bit >= 0; bit--) {
+      const one = (byte >> bit) & 1;
+      if (left < 0) {
+        if (one === 1) {
+          gap++;
+          continue;
+        }
+        left = low;
+      } else {
+        gap = gap * 2 + one;
+        left--;
+      }
+      if (left > 0) continue;
+      value += gap + 1;
+      take(value);
+      gap = 0;
+      left = -1;
+    }
   }
 }

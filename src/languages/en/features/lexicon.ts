@@ -32,6 +32,13 @@ export type Lexicon = {
   readonly phrases: readonly (readonly Phrase[] | undefined)[];
 };
 
+const plain = /^[a-z]+(?: [a-z]+)*$/;
+
+/** The words of an entry; what is only letters needs no cutting. */
+function wordsOf(spelling: string): readonly string[] {
+  return plain.test(spelling) ? spelling.split(' ') : tokenize(spelling).map(({ norm }) => norm);
+}
+
 /** Enters every word of every idea and makes the look-up. */
 export function buildLexicon(): Lexicon {
   const single = new Map<number, [number, number]>();
@@ -39,7 +46,7 @@ export function buildLexicon(): Lexicon {
   ideas.forEach((idea, bit) => {
     for (const entry of idea.words.split(','))
       for (const spelling of spellings(entry)) {
-        const ids = tokenize(spelling).map((token) => enter(token.norm));
+        const ids = wordsOf(spelling).map(enter);
         if (ids.length === 0) continue;
         let bits: [number, number];
         if (ids.length === 1) {
