@@ -65,7 +65,7 @@ function sizeOfPresets(rules: readonly LoadedRule[]): number {
 
 /** The instructions of all patterns of a rule: what it looks for, what it lets pass, and what excuses it. */
 export function sizeOf({ match, except, unless }: LoadedRule): number {
-  const all = [...match, ...except, ...(unless?.match ?? [])];
+  const all = [...match, ...except, ...(unless?.question.match ?? [])];
   return all.reduce((size, pattern) => size + pattern.size, 0);
 }
 

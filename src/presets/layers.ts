@@ -114,6 +114,7 @@ function overridden(named: NamedRule, override: Exclude<Override, 'off'>): Named
   const kept = (list: readonly string[] = []) => list.filter((entry) => !removed.includes(entry));
   return {
     ...named,
+    proven: false,
     rule: { ...named.rule, except: kept(named.rule.except) },
     except: [...kept(named.except), ...patterns(allow, 'add'), ...patterns(words, 'remove')],
     match: [...(named.match ?? []), ...patterns(words, 'add')],
