@@ -21,8 +21,12 @@ export type RuleInfo = {
   readonly why: string;
 };
 
-/** What a recast may know besides the draft. */
-export type RecastOptions = { readonly answers?: Answers; readonly length?: LengthRule };
+/** What a recast may know besides the draft. With a `proposal` that text alone is checked, and given back if it passes. */
+export type RecastOptions = {
+  readonly answers?: Answers;
+  readonly length?: LengthRule;
+  readonly proposal?: string;
+};
 
 /** The function at the centre: a draft in, a report out. The same draft and context always give the same report. */
 export type Engine = {
@@ -112,6 +116,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
       context,
       length: options.length ?? anyLength,
       answers: options.answers ?? {},
+      ...(options.proposal === undefined ? {} : { proposal: options.proposal }),
       check: (candidate) => check(candidate, context),
       read: (candidate) => read(candidate, context),
     });

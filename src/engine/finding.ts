@@ -61,7 +61,8 @@ export type Report = {
   readonly paused: readonly string[];
 };
 
-export type RecastKind = 'reader' | 'people' | 'conversation' | 'why';
+/** What a recast puts first; `model`: it was proposed from outside, by the browser's own model, and only checked here. */
+export type RecastKind = 'reader' | 'people' | 'conversation' | 'why' | 'model';
 
 /** The whole draft, turned towards the reader. In `text` a blank stands as `[hint]`. */
 export type Recast = {

@@ -14,8 +14,8 @@ function isThing(token: Token): boolean {
   );
 }
 
-/** Names are words with a capital that do not owe it to the start of a sentence. */
-function names(reading: Reading): Set<string> {
+/** Words with a capital that do not owe it to the start of a sentence. */
+export function names(reading: Reading): Set<string> {
   const found = new Set<string>();
   for (const { first, last } of reading.sentences)
     for (let at = first + 1; at < last; at++) {

@@ -31,6 +31,8 @@ export type RecastTask = {
   readonly context: Context;
   readonly length: LengthRule;
   readonly answers: Answers;
+  /** A text from outside: it is checked, and is the only candidate. */
+  readonly proposal?: string;
   readonly check: (text: string) => Report;
   readonly read: (text: string) => Reading;
 };

@@ -4,6 +4,7 @@ import type { Move } from '../../engine/move';
 import { type Editor, recasts } from '../../engine/recast';
 import { type Draft, draftsOf } from './draft';
 import { faultsIn } from './grammar/faults';
+import { proofOf } from './proposal';
 
 const files = import.meta.glob<Move<Draft>>('./moves/*.ts', { eager: true, import: 'default' });
 
@@ -32,7 +33,8 @@ export function editorOf(task: RecastTask): Editor<Draft> {
   };
 }
 
-/** The draft turned to its reader in up to three ways. */
+/** The draft turned to its reader in up to three ways; or the one text that was proposed, if it passes. */
 export function recast(task: RecastTask): readonly Recast[] {
+  if (task.proposal !== undefined) return recasts(task, proofOf(task, task.proposal, fill));
   return recasts(task, editorOf(task));
 }
