@@ -109,7 +109,7 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     dropped: whole.dropped,
     topic: best && best.sure >= 1 ? best.topic : null,
     sure: best?.sure ?? 0,
-    shape: shapeOf(said, first.length < shortestLine ? said.slice(0, openingLength) : first),
+    shape: shapeOf(opening(said), first.length < shortestLine ? opening(said) : first),
     people: peopleIn(said).filter(({ name }) => !own.some((mine) => name.toLowerCase().includes(mine))),
     mentioned: mentionedIn(
       news.slice(0, 3).map(({ core }) => core),

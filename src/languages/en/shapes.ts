@@ -116,6 +116,7 @@ export const shapes: readonly Shape[] = [
       'I:Whose work should get a prize next?',
       'us:What should {author} do better for you?',
       'Who deserves an award where you work?',
+      '+Who else deserves one?',
     ],
     get: [
       'I:One thing worth copying: [[what helped most]].',
@@ -160,7 +161,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'give',
     sign: /\bawards? [$£€]|\b(?:donat\w+|grants?|fundrais\w+|raised? [$£€]|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
-    ask: ['What do {group} need most?', 'Who near you could use a hand?'],
+    ask: ['What do {group} need most?', 'Who near you could use a hand?', '+Who else needs it?'],
     get: [
       'money:The money will pay for [[what, and for whom]].',
       'If you need it, or want to join in: [[who this is for, and where to ask]].',
@@ -200,7 +201,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'opening',
     sign: /\bopen(?:s|ed|ing)?\b.{0,50}\b(?:branch(?:es)?|shops?|stores?|sites?|caf[eé]s?|restaurants?|clinics?|centres?|centers?|hub|offices?|bakery|bakeries|warehouse|factory|plant|school|library)\b/i,
-    ask: ['{try}', '+Where should the next one be?'],
+    ask: ['{try}', '+Where should the next one be?', '+Will you come?'],
     get: ['What you can do there: [[what, and from when]].'],
     thank: 'Thank you to [[the people who made it happen]].',
   },
@@ -217,7 +218,7 @@ export const shapes: readonly Shape[] = [
   {
     id: 'launch',
     sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|(?:it|app|album|season|menu|collection|version|issue|edition|day|update|\d)['’]?s? is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
-    ask: ['{try}', '+What would you use it for first?'],
+    ask: ['{try}', '+What would you use it for first?', '+Would you use it?'],
     get: ['What you can do with it: [[one thing that is easier now]].'],
     thank: 'Thank you to [[the people who asked for this, or tried it first]].',
   },
@@ -314,7 +315,7 @@ const teaser: Shape = {
   id: 'teaser',
   sign: /^/,
   ask: [],
-  get: ['What it is: [[what happens, and where to see it]].'],
+  get: ['What it means for you: [[one thing, in a sentence]].'],
 };
 
 /** The shape of a post, by its first sentence or else by the whole. */

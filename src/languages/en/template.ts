@@ -13,6 +13,9 @@ function objectOf(author: string | null): string | null {
   return author === 'we' ? 'us' : author === 'I' ? 'me' : author;
 }
 
+/** Whom a post is about is named this early, in UTF-16 units. */
+const nearStart = 150;
+
 /** What stands for each slot in this draft; a slot that is not here has nothing to stand for it. */
 function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefined>> {
   const { mentioned, people } = draft;
@@ -24,7 +27,7 @@ function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefine
     author,
     us: objectOf(author),
     ours: author === 'I' ? null : objectOf(author),
-    person: people.length === 1 ? people[0]?.name : null,
+    person: people.length === 1 && (people[0]?.start ?? 0) < nearStart ? people[0]?.name : null,
     ask: isOver(draft) ? 'have asked' : 'ask',
     try: product ? tries[use]?.(product) : null,
   };

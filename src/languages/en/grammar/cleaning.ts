@@ -17,6 +17,10 @@ const cheers =
 const pointer =
   /^(?:to )?(?:learn|read|find out|see|discover|get|click|visit|hear|watch|listen|view|check it out|check this out|more|details|full)\b[^.!?#@\d]{0,42}$/i;
 
+/** Words of news: a sentence with one of them is left out last to make room. */
+const tidings =
+  /\b(?:named|awards?|awarded|honou?red|recogni\w+|ranked|list|won|win|wins|grants?|donat\w+|launch\w*|open\w*|announc\w+|partner\w*|appoint\w*|joins?|joined|will be|support\w*|first|new)\b/i;
+
 /** A whole sentence that says no more than where to look further. */
 const pointsOn =
   /^(?:To )?(?:learn|read|find out|see how|see what|discover|hear (?:how|from|why)|check out|click|visit|get the details)\b[^.!?]*[.:!]?$/i;
@@ -89,7 +93,7 @@ export function cleaned(
 /**
  * Shorter versions of a cleaned post for when room is tight: first without "Learn more", then with & for and, then
  * without its cheering tags, then without one sentence
- * after the other that says nothing new of its own, from the last, then without its last tags, then without a later sentence that has a name of its own.
+ * after the other that says nothing new of its own, from the last, then without its last tags, then without a later sentence that has a name of its own and tells no news, and as a last resort one that does.
  */
 export function tightened(
   news: readonly Piece[],
@@ -119,9 +123,9 @@ export function tightened(
     gone = [...gone, ...cheered];
     versions.push({ news: left, dropped: gone });
   }
-  const spoken = inQuotation(left);
   const cut = (may: (piece: Piece, rest: string) => boolean) => {
     for (const piece of [...left].reverse()) {
+      const spoken = inQuotation(left);
       const rest = left.filter((one) => one !== piece);
       const first = left.find(({ core }) => core.trim());
       if (spoken.has(piece) || piece === first || rest.every(({ core }) => !core.trim())) continue;
@@ -140,6 +144,7 @@ export function tightened(
     gone = [...gone, shorter.tag];
     versions.push({ news: left, dropped: gone });
   }
+  cut((piece) => isPlain(piece) && !/[@#]\w/.test(piece.core) && !tidings.test(piece.core));
   cut((piece) => isPlain(piece) && !/[@#]\w/.test(piece.core));
   return versions;
 }
@@ -164,6 +169,11 @@ function shortened(core: string): string {
     .replace(/(?<=\p{Ll},?) and (?=\p{Ll})/gu, ' & ')
     .replace(/\b([Ww])e are (?=\p{Ll})/gu, `$1e${mark}re `)
     .replace(/\b([Ww])e have (?=\p{Ll}+ed\b)/gu, `$1e${mark}ve `)
+    .replace(/\b([Ww])e will (?=\p{Ll})/gu, `$1e${mark}ll `)
+    .replace(/\b([Ii])t is (?=\p{Ll})/gu, `$1t${mark}s `)
+    .replace(/\b([Tt])hat is (?=\p{Ll})/gu, `$1hat${mark}s `)
+    .replace(/\b(do|does|did|is|are) not (?=\p{Ll})/gu, `$1n${mark}t `)
+    .replace(/ (?:very|truly|really|virtually|fully|proudly|continuously|specifically) (?=\p{Ll})/gu, ' ')
     .replace(/\bin order to\b/g, 'to')
     .replace(/\bas well as\b/g, '&');
 }

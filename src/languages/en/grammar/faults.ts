@@ -6,7 +6,7 @@ type Sentence = { readonly text: string; readonly before: string };
 
 /** Words that send a reader back to what was said just before. */
 const back =
-  /^(?:(?:it|they|them|he|she|too|and|but|or|so|such|both|another|then|because)(?:['’]\w+)?\b|(?:this|that|these|those)(?:['’]s| (?:is|was|are|were|will|has|have|had|can|would|means|makes|helps|comes|follows)\b))/i;
+  /^(?:(?:it|they|them|he|she|too|and|but|or|such|both|another|then|because)(?:['’]\w+)?\b|so(?:,| (?:we|i|it|they|he|she|that)\b)|(?:this|that|these|those)(?:['’]s| (?:is|was|are|were|will|has|have|had|can|would|means|makes|helps|comes|follows)\b))/i;
 
 /** Patterns that no careful writer leaves in a post, each with what is wrong. They look at one sentence. */
 const slipsOfGrammar: readonly (readonly [RegExp, string])[] = [

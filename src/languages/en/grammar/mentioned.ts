@@ -78,10 +78,15 @@ function productOf(core: string, own: (name: string) => boolean): Pick<Mentioned
     if (!object || !use) return {};
     const bare = object.replace(/^(?:the|an?) /i, '');
     const we = /^we$/i.test(subject) ? 'our' : /^i$/i.test(subject) ? 'my' : `${subject}’s`;
-    if (!mine && !/^(?:an? |the |\p{Lu})/u.test(object)) return {};
+    const named = /^(?:\p{Lu}\S* \p{Lu}\S*|\p{Lu}\S*$)/u.test(object);
+    if (!mine && !named && !/^(?:an?|the) /.test(object)) return {};
     return { product: mine || /^an? /i.test(object) ? `${we} ${bare}` : object, use };
   }
-  const use = isProduct(subject) && !/^an? /i.test(subject) ? doingWith(subject) : null;
+  const out =
+    /^(?:be|launch|open|premiere|drop|arrive|land|go|come|return|air|start|make|let|help|work|support|leverage|offer|give)$/.test(
+      verb.base,
+    );
+  const use = out && isProduct(subject) && !/^an? |.\bour\b/i.test(subject) ? doingWith(subject) : null;
   return use ? { product: inside(subject), use } : {};
 }
 

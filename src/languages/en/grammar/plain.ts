@@ -23,6 +23,12 @@ const tell =
   /^(?:(?:officially|finally|also|now|publicly) )?(?:announce|share|report|reveal|say|tell you|let you know|confirm|note)(?: with you(?: all)?)?(?: today)?(?: the news)?,?(?: (that))? /i;
 const proudly = /\b(?:(?:so|very) )?proudly (?=\p{Ll})/u;
 
+/** A clause beyond doubt: its verb has an auxiliary, so that no noun phrase is taken for one ("the selected startups"). */
+function isPlainly(news: string): boolean {
+  const clause = clauseOf(news);
+  return !!clause && /\b(?:is|are|was|were|has|have|had|will)\b/i.test(clause.group);
+}
+
 /** The news in "announce that …", "share we …": null when what follows is no clause of its own. */
 function told(phrase: string, subject: string | null): string | null {
   const found = tell.exec(phrase);
@@ -30,7 +36,7 @@ function told(phrase: string, subject: string | null): string | null {
   const news = phrase.slice(found[0].length);
   const ours = /^(?:we|i|our|my)\b/i.test(news);
   if (ours && subject && !/^(?:we|i)$/i.test(subject)) return null;
-  if (!found[1] && !/^(?:we|i|it)\b/i.test(news) && !clauseOf(news)) return null;
+  if (!found[1] && !/^(?:we|i|it)\b/i.test(news) && !isPlainly(news)) return null;
   return capital(
     /^it /i.test(news) && subject && !/^(?:we|i)$/i.test(subject) ? `${subject} ${news.slice(3)}` : news,
   );

@@ -8,7 +8,7 @@ const move: Move<Draft> = {
   make(draft) {
     const { topic, dropped, sure } = draft;
     if (!topic || draft.shape.id === 'leaving' || (draft.shape.id === 'appointment' && sure < 2.5)) return [];
-    const worth = sure >= 1.5 ? 0.7 : 0.55;
+    const worth = sure >= 2.5 ? 0.7 : sure >= 1.5 ? 0.6 : 0.45;
     if (opensAsking(draft))
       return topic.ask.map((ask, at) => ({
         text: led(draft, '', inserted(draft, ask)),

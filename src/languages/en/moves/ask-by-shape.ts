@@ -27,7 +27,15 @@ const move: Move<Draft> = {
     const asks = [...tied, ...all.filter((one) => !one.tied)].flatMap(({ text, follows, tied }, at) => {
       if (follows && (!joinable(draft) || /\bthank/i.test(draft.text))) return [];
       const worth =
-        (tied ? 0.66 : shape.id === 'eve' ? 0.56 : follows ? 0.33 : closed.has(shape.id) ? 0.5 : 0.4) -
+        (tied
+          ? 0.66
+          : shape.id === 'eve'
+            ? 0.56
+            : follows
+              ? 0.33
+              : closed.has(shape.id) || shape.firm
+                ? 0.5
+                : 0.4) -
         at / 100;
       return [{ text: follows ? led(draft, '', inserted(draft, text)) : led(draft, text), dropped, worth }];
     });

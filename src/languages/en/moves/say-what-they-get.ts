@@ -4,6 +4,10 @@ import { getsClause } from '../grammar/answers';
 import { capital } from '../grammar/words';
 import { fitted } from '../template';
 
+/** Somebody asks for help: there is nothing of theirs to turn. */
+const seeking =
+  /\b(?:does|can|could|do) (?:anyone|anybody|any of you)\b|\banyone (?:know|have|here|got)\b|\bany (?:tips|recommendations|suggestions)\b/i;
+
 /** Calls those it concerns, tells the news, and says what it does for them, which only the writer knows. */
 const move: Move<Draft> = {
   kind: 'reader',
@@ -14,12 +18,7 @@ const move: Move<Draft> = {
       return [
         { text: led(draft, `${capital(getsClause(answers.gets))}.`), dropped: draft.dropped, worth: 0.95 },
       ];
-    if (
-      asksAlready(draft) &&
-      draft.voice === 'they' &&
-      draft.own.every((name) => !draft.text.toLowerCase().includes(name))
-    )
-      return [];
+    if (seeking.test(draft.text)) return [];
     const kind = fitted(shape.get, draft)[0]?.text ?? '';
     const theirs = topic && draft.sure >= 1.5 && !(shape.firm && topic.about !== 'the workplace');
     const get = marked(theirs ? topic.get : kind);

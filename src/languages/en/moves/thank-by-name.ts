@@ -61,7 +61,12 @@ const move: Move<Draft> = {
     const thanks = /^the /.test(whom)
       ? `Thank you to ${whom} for ${what}.`
       : `Thank you, ${whom}, for ${what}.`;
-    return [{ text: led(draft, thanks), dropped: draft.dropped, worth: 0.68 }];
+    const brief = /^the /.test(whom) ? `Thank you to ${whom}.` : `Thank you, ${whom}.`;
+    return [thanks, brief].map((lead, at) => ({
+      text: led(draft, lead),
+      dropped: draft.dropped,
+      worth: 0.68 - at / 20,
+    }));
   },
   turns: {
     'In partnership with @RiverTrust, our crews cleared three miles of bank.':

@@ -36,12 +36,13 @@ function deedOf(draft: Draft) {
     const ally = pair && isOwn(draft, pair[1]!) && outsider.test(pair[2]!) ? pair[2]! : null;
     const us = /^we$/i.test(subject) ? 'us' : ally ? pair![1]! : isOwn(draft, subject) ? subject : null;
     const now = tense !== 'modal' && tense !== 'future';
-    return us && now && !lead && !passive && !negative
+    return us && now && !passive && !negative
       ? {
           us,
           verb,
           rest: ally ? rest.replace(/^(up|forces)?\s*/, `$1 with ${ally} `).trimStart() : rest,
           stop,
+          lead,
           at: main.at,
         }
       : null;
@@ -50,7 +51,7 @@ function deedOf(draft: Draft) {
   const found = /^(\p{L}+ing) (.*?)([.!?]*)$/su.exec(draft.news[at]?.core.trim() ?? '');
   const verb = found ? verbOf(found[1]!.toLowerCase()) : undefined;
   return found && verb?.forms.includes('ing')
-    ? { us: 'us', verb: verb.verb, rest: found[2] ?? '', stop: found[3] ?? '', at }
+    ? { us: 'us', verb: verb.verb, rest: found[2] ?? '', stop: found[3] ?? '', lead: '', at }
     : null;
 }
 
@@ -61,12 +62,12 @@ const move: Move<Draft> = {
   make(draft) {
     const deed = deedOf(draft);
     if (!deed) return [];
-    const { us, verb, rest, stop, at } = deed;
+    const { us, verb, rest, stop, lead, at } = deed;
     const thank = (whom: string, what: string, more = '') => ({
       text: led(
         draft,
         '',
-        replaced(draft, at, `${address(whom)} for ${what}${more ? stop || '.' : stop}${more}`),
+        replaced(draft, at, `${addressed(whom, lead)} for ${what}${more ? stop || '.' : stop}${more}`),
       ),
       dropped: draft.dropped,
       worth: more ? 0.8 : 0.85,
@@ -90,11 +91,19 @@ const move: Move<Draft> = {
   turns: {
     'Proud to partner with @RiverTrust to clear the banks this summer.':
       'Thank you, @RiverTrust, for partnering with us to clear the banks this summer.',
+    'This winter, we’re proud to partner with @RiverTrust to clear the banks.':
+      'This winter, thank you, @RiverTrust, for partnering with us to clear the banks.',
     'We’re proud to support @FernHospice in caring for families.':
       'Thank you, @FernHospice, for caring for families. We support you.',
   },
   leaves: ['We work with small shops.', 'We partner with you.'],
 };
+
+/** Thanks to somebody, behind an opening such as "This winter," where there is one. */
+function addressed(whom: string, lead: string): string {
+  const thanks = address(whom);
+  return lead ? `${lead} ${thanks.charAt(0).toLowerCase()}${thanks.slice(1)}` : thanks;
+}
 
 function address(whom: string): string {
   return /^the /.test(whom) ? `Thank you to ${whom}` : `Thank you, ${whom},`;

@@ -1,5 +1,5 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led, marked, replaced } from '../draft';
+import { type Draft, isOwn, led, mainClause, marked, replaced } from '../draft';
 
 /** Kinds of post in which somebody outside nearly always had a part. */
 const shared = new Set(['award', 'launch', 'partner', 'give', 'round']);
@@ -21,14 +21,15 @@ const result =
 function joinedTo(draft: Draft, thanks: string): string {
   const at = draft.news.findIndex(({ core }) => core.trim());
   const core = draft.news[at]?.core.trim() ?? '';
+  const own = isOwn(draft, mainClause(draft)?.clause.subject ?? '');
   const ours =
-    /^(?:We|Our|We['’]ve|We['’]re|My|I['’]ve)(?= )/.test(core) &&
+    (own || /^(?:We|Our|We['’]ve|We['’]re|My|I['’]ve)(?= )/.test(core)) &&
     result.test(core) &&
     !/[?:]/.test(core) &&
     !draft.long &&
     !draft.head;
   if (!ours) return led(draft, thanks);
-  const small = /^I/.test(core) ? core : core.charAt(0).toLowerCase() + core.slice(1);
+  const small = own || /^I/.test(core) ? core : core.charAt(0).toLowerCase() + core.slice(1);
   return led(draft, '', replaced(draft, at, `${thanks.replace(/\.$/, '')}: ${small}`));
 }
 
