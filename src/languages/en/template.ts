@@ -1,4 +1,5 @@
-import { authorOf, type Draft, isOver } from './draft';
+import type { Draft } from './draft';
+import { authorOf, isOver } from './traits';
 
 /** What people do first with a thing they can use, read, watch and so on. */
 const tries: Readonly<Record<string, (thing: string) => string>> = {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../engine/move';
-import { type Draft, led, replaced } from './draft';
+import { led, replaced } from './compose';
+import type { Draft } from './draft';
 import { type Clause, clauseOf } from './grammar/clause';
 
 /**

@@ -1,5 +1,7 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, inserted, joinable, led, marked, opensAsking } from '../draft';
+import { inserted, led, marked } from '../compose';
+import type { Draft } from '../draft';
+import { asksAlready, joinable, opensAsking } from '../traits';
 
 /** Asks readers for their own part in what the post is about, then tells the news. */
 const move: Move<Draft> = {

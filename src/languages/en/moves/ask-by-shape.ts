@@ -1,6 +1,8 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, inserted, joinable, led, marked } from '../draft';
+import { inserted, led, marked } from '../compose';
+import type { Draft } from '../draft';
 import { fitted } from '../template';
+import { asksAlready, joinable } from '../traits';
 
 /** What any post can be asked about when it mentions it. */
 const anywhere = [

@@ -1,5 +1,7 @@
 import type { Move } from '../../../engine/move';
-import { asksAlready, type Draft, isOver, led } from '../draft';
+import { led } from '../compose';
+import type { Draft } from '../draft';
+import { asksAlready, isOver } from '../traits';
 
 const says =
   /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|interview(?:s|ed)?|quoted|commentary|presents?|presenting|talks?|talking|joins?|chats? with|sat down|sits? down|shares?|explains?|moderat\w+|weighs in|live|on air|keynote|testif\w+)\b/i;

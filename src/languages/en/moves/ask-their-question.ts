@@ -1,5 +1,6 @@
 import type { Move } from '../../../engine/move';
-import { broughtFirst, type Draft } from '../draft';
+import { broughtFirst } from '../compose';
+import type { Draft } from '../draft';
 
 const looksBack =
   /\bwaiting for\b|\b(?:this|that|these|those|it|them|they|their|too|else|also|he|she|here)\b/i;

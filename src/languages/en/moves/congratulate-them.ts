@@ -1,5 +1,6 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led } from '../draft';
+import { led } from '../compose';
+import type { Draft } from '../draft';
 
 /** Whether the post gives this person a role or an honour: before the name, or after it in the same clause. */
 function honours(text: string, name: string): boolean {

@@ -1,6 +1,8 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led, mainClause, replaced } from '../draft';
+import { led, replaced } from '../compose';
+import type { Draft } from '../draft';
 import { uncapital } from '../grammar/words';
+import { mainClause } from '../traits';
 
 const open =
   /\b(?:watch|listen|live|tune|stream\w*|webcast|webinar|podcast|radio|on air|interview|episode|video|conversation|join us|register|tickets|booth|stand|tv|cnbc|bloombergtv|cnn|fox|msnbc)\b/i;

@@ -1,5 +1,7 @@
 import { blank, type Move } from '../../../engine/move';
-import { asksAlready, type Draft, isOver, led } from '../draft';
+import { led } from '../compose';
+import type { Draft } from '../draft';
+import { asksAlready, isOver } from '../traits';
 
 /** How a reader of a group the post helps is addressed. */
 const belonging: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,6 @@
 import type { Move } from '../../../engine/move';
-import { broughtFirst, type Draft } from '../draft';
+import { broughtFirst } from '../compose';
+import type { Draft } from '../draft';
 
 const thanks =
   /^(?:(?:a |my |our )?(?:big |huge |special |heartfelt |sincere |warm |massive |many |deepest )*(?:thank(?:s| you|[- ]you)|congratulations|congrats|kudos)\b|thank you\b|thanks\b|we (?:thank|want to thank|would like to thank)\b|i (?:want to|would like to|['’]d like to) thank\b)/i;

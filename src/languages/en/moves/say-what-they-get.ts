@@ -1,8 +1,10 @@
 import { blank, type Move } from '../../../engine/move';
-import { asksAlready, type Draft, inserted, joinable, led, marked } from '../draft';
+import { inserted, led, marked } from '../compose';
+import type { Draft } from '../draft';
 import { getsClause } from '../grammar/answers';
 import { capital } from '../grammar/words';
 import { fitted } from '../template';
+import { asksAlready, joinable } from '../traits';
 
 /** Somebody asks for help: there is nothing of theirs to turn. */
 const seeking =

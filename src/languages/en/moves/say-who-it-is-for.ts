@@ -1,6 +1,8 @@
 import { blank, type Move } from '../../../engine/move';
-import { type Draft, inserted, joinable, led } from '../draft';
+import { inserted, led } from '../compose';
+import type { Draft } from '../draft';
 import { getsClause, whoPhrase } from '../grammar/answers';
+import { joinable } from '../traits';
 
 /** Answers "who is this for?" and "what do they get?" at the top of a post that names no reader. */
 const move: Move<Draft> = {

@@ -1,6 +1,8 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, isOver, isOwn, led } from '../draft';
+import { led } from '../compose';
+import type { Draft } from '../draft';
 import { outsiders } from '../grammar/outsiders';
+import { isOver, isOwn } from '../traits';
 
 const withThem = new RegExp(
   `\\b(?:in (?:partnership|collaboration|cooperation) with|teamed up with|teaming up with|partner(?:ed|ing)? with|partnership with|collaborat(?:ed|ing|ion) with|working with|worked with|thanks to) (?:our (?:friends|partners?) (?:at )?)?${outsiders}`,

@@ -1,6 +1,8 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, led, mainClause, replaced } from '../draft';
+import { led, replaced } from '../compose';
+import type { Draft } from '../draft';
 import { toYou } from '../grammar/person';
+import { mainClause } from '../traits';
 
 const deeds = new Set(
   'volunteer donate give help serve mentor teach coach raise run organize support build lead create use care deliver collect work make bring start found spend drive fight cook clean plant rebuild tutor inspire champion advocate sew knit spark transform improve design develop guide train open welcome provide'.split(

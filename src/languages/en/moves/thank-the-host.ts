@@ -1,8 +1,10 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
+import { led, replaced } from '../compose';
+import type { Draft } from '../draft';
 import type { Clause } from '../grammar/clause';
 import { outsiders } from '../grammar/outsiders';
 import { uncapital } from '../grammar/words';
+import { isOwn, mainClause } from '../traits';
 
 const by = new RegExp(`^(?:by|in|on) ${outsiders}(.*)$`, 'su');
 const outsider = new RegExp(`^\\.? ?${outsiders}$`, 'u');

@@ -1,7 +1,9 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
+import { led, replaced } from '../compose';
+import type { Draft } from '../draft';
 import { outsiders } from '../grammar/outsiders';
 import { verbOf } from '../grammar/verbs';
+import { isOwn, mainClause } from '../traits';
 
 const withThem = new RegExp(
   `^(?:(up|forces|closely|alongside) )?(?:with|w/) ?(?:our (?:friends|partners|partner|friend) (?:at |from )?)?${outsiders}(?:,? (.*))?$`,

@@ -1,5 +1,7 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, isOwn, led, mainClause, marked, replaced } from '../draft';
+import { led, marked, replaced } from '../compose';
+import type { Draft } from '../draft';
+import { isOwn, mainClause } from '../traits';
 
 /** Kinds of post in which somebody outside nearly always had a part. */
 const shared = new Set(['award', 'launch', 'partner', 'give', 'round']);

@@ -1,8 +1,10 @@
 import { blank, type Move } from '../../../engine/move';
-import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
+import { led, replaced } from '../compose';
+import type { Draft } from '../draft';
 import { firstNames } from '../grammar/first-names';
 import { isPlain, isUs, owned } from '../grammar/offer';
 import { phraseAt } from '../grammar/phrase';
+import { isOwn, mainClause } from '../traits';
 
 const shown =
   /^(?:introducing|announcing|presenting|unveiling|say hello to|meet) (?=(?:our|the|my|\p{Lu}|@|#))/iu;

@@ -1,7 +1,8 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, isOwn } from '../draft';
+import type { Draft } from '../draft';
 import { inside, isPlain, isProduct, isUs, owned, users, yours } from '../grammar/offer';
 import { verbOf } from '../grammar/verbs';
+import { isOwn } from '../traits';
 import { turned } from '../turn';
 
 const lets = new RegExp(`^(?:${users}) (?:to )?(\\p{L}+)\\b(.*)$`, 'su');

@@ -1,6 +1,8 @@
 import { blank, type Move } from '../../../engine/move';
-import { type Draft, isOwn, led, mainClause, replaced } from '../draft';
+import { led, replaced } from '../compose';
+import type { Draft } from '../draft';
 import { isPlain, isUs } from '../grammar/offer';
+import { isOwn, mainClause } from '../traits';
 
 const network =
   'Instagram|Twitter|X|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch';

@@ -1,6 +1,7 @@
 import type { Move } from '../../../engine/move';
-import { type Draft, isOwn } from '../draft';
+import type { Draft } from '../draft';
 import { isPlain, isUs } from '../grammar/offer';
+import { isOwn } from '../traits';
 import { turned } from '../turn';
 
 const place =
