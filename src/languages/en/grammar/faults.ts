@@ -10,7 +10,7 @@ const back =
 
 /** Patterns that no careful writer leaves in a post, each with what is wrong. They look at one sentence. */
 const slipsOfGrammar: readonly (readonly [RegExp, string])[] = [
-  [/\ba (?=(?!(?:e[uw]|uni|use|usa|usu|ut[ie]|one\b|once|ou[ij])[a-z])[aeiou][a-z]+)/i, 'a before a vowel'],
+  [/\ba (?=(?!(?:e[uw]|uni|use|usa|usu|ut[ie]|one\b|once|ou[ij]))[aeiou][a-z]+)/i, 'a before a vowel'],
   [/\ban (?=(?!(?:hour|hono|heir|honest))[bcdfgjklmnpqrstvwyz][a-z]{2,})/, 'an before a consonant'],
   [/\b(?:we|you|they|these|those) (?:is|was|has|does|isn['’]t|hasn['’]t)\b/i, 'agreement'],
   [
