@@ -16,11 +16,13 @@ export class Budget {
   steps = 0;
   private limit = stepBudget;
   private extended = 0;
-  private readonly spent: Float64Array;
 
-  constructor(idle: Uint8Array) {
+  /** `spent` is room for the steps of each rule, empty. */
+  constructor(
+    idle: Uint8Array,
+    private readonly spent: Float64Array = new Float64Array(idle.length),
+  ) {
     this.idle = idle;
-    this.spent = new Float64Array(idle.length);
   }
 
   /** Counts steps that a rule has taken. */

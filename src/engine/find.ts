@@ -29,7 +29,9 @@ export class Finder {
   private readonly matcher: Matcher;
   /** A number for each question that an `unless` asks; rules that ask the same share it. */
   private readonly questions = new Map<object, number>();
+  private readonly spent: Float64Array;
   constructor(private readonly rules: readonly LoadedRule[]) {
+    this.spent = new Float64Array(rules.length);
     this.matcher = new Matcher(rules.map((rule) => rule.match));
     for (const { unless } of rules)
       if (unless && !this.questions.has(unless.question))
@@ -39,7 +41,14 @@ export class Finder {
   /** In the order of the text. `idle` has 1 for the rules that are not looked for. */
   find(reading: Reading, idle: Uint8Array): Found {
     const asked = new Asked(this.questions, reading.sentences.length);
-    return new Search(this.rules, this.matcher, reading, new Budget(idle), idle, asked).found();
+    return new Search(
+      this.rules,
+      this.matcher,
+      reading,
+      new Budget(idle, this.spent.fill(0)),
+      idle,
+      asked,
+    ).found();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Budget } from './budget';
 import type { Compiled } from './compile';
 import { KeyTable } from './key-table';
+import type { Key } from './keys';
 import { type Ground, Machine } from './program';
 import { vocabularySize } from './vocabulary';
 
@@ -42,6 +43,8 @@ export class Matcher {
   private readonly seen: Int32Array;
   private readonly machine = new Machine();
   private stamp = 0;
+  /** The keys of the sentence looked at, each with its token. */
+  private readonly found: number[] = [];
   /** What a sentence's places are counted from, so that those of earlier sentences lie below. */
   private base = 1;
 
@@ -74,9 +77,9 @@ export class Matcher {
   /** All places in the sentence that the ground is on, of the rules that are not idle. */
   look(ground: Ground, budget: Budget): Looked {
     const out: Looked = { places: [], spent: [] };
-    const found = this.keysIn(ground);
-    const { stamp } = this;
-    for (let index = 0; index < found.length; index += 2)
+    const count = this.keysIn(ground);
+    const { stamp, found } = this;
+    for (let index = 0; index < count; index += 2)
       for (const entry of this.entriesOf[found[index]!]!)
         if (budget.idle[entry.rule] === 0 && this.hasAll(entry.with, stamp))
           this.tryAround(ground, entry, found[index + 1]!, budget, out);
@@ -100,7 +103,8 @@ export class Matcher {
     const at: [number, number][] = [];
     machine.steps = 0;
     let charged = 0;
-    for (const pattern of patterns)
+    for (const pattern of patterns) {
+      if (!hasKey(pattern.keys.by, ground)) continue;
       for (let start = first; start < last && budget.idle[rule] === 0; start++) {
         const matched = machine.run(pattern, ground, start);
         budget.charge(rule, machine.steps - charged);
@@ -109,29 +113,36 @@ export class Matcher {
         at.push([start - first, machine.end - first]);
         if (firstOnly) return { at, steps: charged };
       }
+    }
     return { at, steps: charged };
   }
 
-  /** The keys that stand in a sentence, each with its token, in pairs. */
-  private keysIn({ first, last, ids, bits }: Ground): number[] {
-    const { seen, entriesOf, keysOfId, keyBits } = this;
-    const stamp = ++this.stamp;
-    const found: number[] = [];
-    const note = (keys: readonly number[], at: number) => {
-      for (let index = 0; index < keys.length; index++) {
-        const key = keys[index]!;
-        seen[key] = stamp;
-        if (entriesOf[key] !== undefined) found.push(key, at);
-      }
-    };
+  /** Notes the keys that stand in a sentence, each with its token, in pairs; gives how many numbers that is. */
+  private keysIn({ first, last, ids, bits }: Ground): number {
+    const { keysOfId, keyBits } = this;
+    this.stamp++;
+    let count = 0;
     for (let at = first; at < last; at++) {
       const id = ids[at]!;
       const keys = id === 0 ? undefined : keysOfId[id];
-      if (keys !== undefined) note(keys, at);
+      if (keys !== undefined) count = this.note(keys, at, count);
       for (let kinds = bits[at]! & keyBits; kinds !== 0; kinds &= kinds - 1)
-        note(this.keysOfBit[31 - Math.clz32(kinds & -kinds)]!, at);
+        count = this.note(this.keysOfBit[31 - Math.clz32(kinds & -kinds)]!, at, count);
     }
-    return found;
+    return count;
+  }
+
+  private note(keys: readonly number[], at: number, from: number): number {
+    let count = from;
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!;
+      this.seen[key] = this.stamp;
+      if (this.entriesOf[key] === undefined) continue;
+      this.found[count] = key;
+      this.found[count + 1] = at;
+      count += 2;
+    }
+    return count;
   }
 
   private hasAll(keys: readonly number[], stamp: number): boolean {
@@ -170,4 +181,11 @@ export class Matcher {
     for (let slot = 0; slot < slots.length; slot++) if (slots[slot]! >= 0) slots[slot]! -= first;
     return slots;
   }
+}
+
+/** Whether one of a key's words or kinds stands in the sentence that the ground is on. */
+function hasKey({ ids: words, mask }: Key, { first, last, ids, bits }: Ground): boolean {
+  for (let at = first; at < last; at++)
+    if ((bits[at]! & mask) !== 0 || (ids[at] !== 0 && words.has(ids[at]!))) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Language } from './language';
 import { innerWords } from './scan-tag';
 import { type Token, tokenize } from './token';
 import { Who } from './who';
+import { keyOf } from './word-key';
 
 /** A name or a phrase for someone, as the words it is made of. */
 type Phrase = {
@@ -16,6 +17,8 @@ type Phrase = {
 export type People = {
   /** By the first word; the longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the low bits of a word's key: 0 when no phrase begins with it. Most words stop here. */
+  readonly firsts: Uint8Array;
   readonly handles: ReadonlyMap<string, number>;
   /** Names without spaces, for looking into tags and handles. */
   readonly squashed: readonly {
@@ -25,6 +28,7 @@ export type People = {
   }[];
 };
 
+const firstMask = 1023;
 const legal = new Set('inc inc. ltd ltd. llc gmbh plc corp corp. co. ag bv sa pty limited'.split(' '));
 
 /** Makes the look-up for a language's own words and a context's names. Bad names (empty, only signs) are left out. */
@@ -63,7 +67,9 @@ export function peopleOf(language: Pick<Language, 'us' | 'you'>, context: Contex
   for (const word of language.us.i) add(norms(word), Who.i, false);
   for (const word of [...language.you, ...strings(context.you)]) add(norms(word), Who.you, false);
   for (const list of phrases.values()) list.sort((a, b) => b.norms.length - a.norms.length);
-  return { phrases, handles, squashed };
+  const firsts = new Uint8Array(firstMask + 1);
+  for (const word of phrases.keys()) firsts[keyOf(word) & firstMask] = 1;
+  return { phrases, firsts, handles, squashed };
 }
 
 function strings(list: readonly string[] | undefined): readonly string[] {
@@ -111,6 +117,7 @@ export function markPeople(
       who[at] = tagWho(text, token, people);
       continue;
     }
+    if (people.firsts[token.key & firstMask] === 0) continue;
     const list = people.phrases.get(token.norm);
     if (!list) continue;
     for (const phrase of list) {

@@ -21,6 +21,8 @@ export type Reading = {
   /** What each token is, as `TokenBit`s. */
   readonly bits: Uint16Array;
   readonly kind: 'post' | 'reply';
+  /** Stays as it is. A long draft's reading does not: its tokens move when the next text is read. */
+  readonly lasts: boolean;
   /**
    * Works something out about one sentence once, and in a long draft not again for as long as the sentence stays the
    * same. `make` may look at the sentence's own tokens only, and counts from its first token and first character;
@@ -42,7 +44,7 @@ export function readWith(text: string, { people, kind }: ReadOptions): Reading {
   const tokens = tokenize(text);
   const marks = marksFor(tokens.length);
   mark(text, tokens, people, isLowerOnly(tokens), marks, 0, tokens.length);
-  return { text, tokens, sentences: sentences(text, tokens), ...marks, kind, keep: askAnew };
+  return { text, tokens, sentences: sentences(text, tokens), ...marks, kind, lasts: true, keep: askAnew };
 }
 
 /** In a short draft nothing is kept: it is quicker to ask anew. */

@@ -40,14 +40,14 @@ export class Rereader {
 
   /** Whether a reading still stands: a long draft's does until the next one is read. */
   holds(reading: Reading): boolean {
-    return reading.text.length < longDraft || reading === this.last;
+    return reading.lasts || reading === this.last;
   }
 
   private anew(text: string): Reading {
     this.notes = [];
     const reading = readWith(text, this.options);
     this.lowerOnly = isLowerOnly(reading.tokens);
-    return { ...reading, keep: this.keep };
+    return { ...reading, lasts: false, keep: this.keep };
   }
 
   private readonly keep = <T>(sentence: number, key: object, make: () => T): T => {
@@ -82,7 +82,7 @@ export class Rereader {
     mark(text, tokens, this.options.people, lowerOnly, marks, from, until);
     const lines = breaks(fresh) - breaks(gone);
     const sentences = this.recut(before, text, marks, { ...change, from, until, lines });
-    return { text, tokens, sentences, ...marks, kind: before.kind, keep: this.keep };
+    return { text, tokens, sentences, ...marks, kind: before.kind, lasts: false, keep: this.keep };
   }
 
   /** The old sentences, those of the lines around the change cut anew; what is known of them goes with them. */

@@ -64,11 +64,14 @@ function numberEnd(text: string, at: number): NumberEnd {
   return { end, unit: end, word: false };
 }
 
-/** Adds the figure at `start` and its unit, or the word that begins with it; gives where it ends. */
+/**
+ * Adds the figure at `start` and its unit, or the word that begins with it; gives where it ends, or -1 when only a sign
+ * stands before such a word (`+3D`).
+ */
 export function figure(text: string, start: number, space: boolean, out: Token[]): number {
   if (isKeycap(text, start)) return emoji(text, start, space, out);
   const found = numberEnd(text, start);
-  if (found.word) return anyWord(text, start, space, out);
+  if (found.word) return digitAt(text, start) ? anyWord(text, start, space, out) : -1;
   out.push(tokenOf('number', start, found.end, fold(text.slice(start, found.end)), 'none', space));
   if (found.unit === found.end) return found.end;
   const norm = fold(text.slice(found.end, found.unit)).replace('+', '');

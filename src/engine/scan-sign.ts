@@ -22,7 +22,8 @@ export function sign(text: string, start: number, kind: number, space: boolean, 
   }
   const last = out.at(-1);
   const free = space || !last || last.end < start || last.kind === 'break' || last.norm === '(';
-  if (signedNumber(text, start, free)) return figure(text, start, space, out);
+  const end = signedNumber(text, start, free) ? figure(text, start, space, out) : -1;
+  if (end > 0) return end;
   if (kind === Char.pictograph) return emoji(text, start, space, out);
   return punctuation(text, start, point, kind, space, out);
 }

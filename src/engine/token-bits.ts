@@ -23,16 +23,26 @@ export const TokenBit = {
   punct: 8192,
 } as const;
 
-const kindBits = {
-  word: TokenBit.word | TokenBit.spoken,
-  number: TokenBit.num | TokenBit.spoken,
-  url: TokenBit.url,
-  mention: TokenBit.mention | TokenBit.spoken,
-  hashtag: TokenBit.hashtag | TokenBit.spoken,
-  emoji: TokenBit.emoji,
-  punct: TokenBit.punct,
-  break: 0,
-} as const;
+function kindBits({ kind, shape }: Token): number {
+  switch (kind) {
+    case 'word':
+      return TokenBit.word | TokenBit.spoken | (shape !== 'lower' && shape !== 'none' ? TokenBit.cap : 0);
+    case 'punct':
+      return TokenBit.punct;
+    case 'number':
+      return TokenBit.num | TokenBit.spoken;
+    case 'url':
+      return TokenBit.url;
+    case 'mention':
+      return TokenBit.mention | TokenBit.spoken;
+    case 'hashtag':
+      return TokenBit.hashtag | TokenBit.spoken;
+    case 'emoji':
+      return TokenBit.emoji;
+    case 'break':
+      return 0;
+  }
+}
 
 const whoBits: number[] = [];
 whoBits[Who.nobody] = 0;
@@ -51,9 +61,7 @@ export function setBits(
 ): void {
   const { who, joins, bits } = marks;
   for (let at = from; at < until; at++) {
-    const { kind, shape } = tokens[at]!;
-    let found = kindBits[kind] | whoBits[who[at]!]!;
-    if (kind === 'word' && shape !== 'lower' && shape !== 'none') found |= TokenBit.cap;
+    let found = kindBits(tokens[at]!) | whoBits[who[at]!]!;
     if (joins[at] === 1) found |= TokenBit.joined;
     bits[at] = found;
   }

@@ -1,5 +1,6 @@
 import type { Match } from './find';
 import type { Finding, Rewrite } from './finding';
+import { findingOf } from './lazy-finding';
 import type { LoadedRule } from './load';
 import type { Place } from './matcher';
 import { withoutOverlap } from './overlap';
@@ -41,6 +42,7 @@ function inSentence(
   index: number,
 ): readonly Finding[] {
   const sentence = reading.sentences[index]!;
+  if (reading.lasts) return worded(matches, rules, reading);
   const said = reading.keep(index, saidOf, (): Said => ({ of: null, start: 0, findings: [] }));
   if (said.of === null || !isSame(matches, said.of)) {
     const findings = worded(matches, rules, reading);
@@ -67,17 +69,16 @@ function worded(matches: readonly Match[], rules: readonly LoadedRule[], reading
   return withoutOverlap(places).map((group) => {
     const { match, ...place } = group[0];
     const loaded = rules[match.rule]!;
-    const rewrites = group
-      .map((one) => rewritesOf(one.match, rules[one.match.rule]!, reading))
-      .reduce(joined);
-    return {
+    const make = () =>
+      group.map((one) => rewritesOf(one.match, rules[one.match.rule]!, reading)).reduce(joined);
+    const parts = {
       ...place,
       says: saysOf(match, loaded, reading),
       why: loaded.rule.why,
       ...(loaded.rule.link === undefined ? {} : { link: loaded.rule.link }),
       sources: [...new Set(group.map((one) => rules[one.match.rule]!.source))],
-      rewrites,
     };
+    return reading.lasts ? findingOf(parts, make) : { ...parts, rewrites: make() };
   });
 }
 

@@ -144,6 +144,7 @@ describe('figures', () => {
   });
 
   it('takes a sign only where a figure begins', () => {
+    expect(norms('+3D -$12MWe')).toEqual(['+', '3d', '-', '$12', 'mwe']);
     expect(norms('+30% 5-10')).toEqual(['+30%', '5', '-', '10']);
   });
 });
