@@ -1,5 +1,5 @@
 import { verbOf } from './verbs';
-import { auxiliaries, determiners, isAdverb, prepositions, pronouns, wordsIn } from './words';
+import { auxiliaries, determiners, isAdverb, prepositions, pronouns, type Word, wordsIn } from './words';
 
 const time =
   /^(?:today|tonight|tomorrow|yesterday|now|live|here|again|below|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|last|earlier|later|recently|ahead|during|when|while|after|before|via|at|by|with|through|amid|since|until|throughout|within|despite|about|on)$/;
@@ -7,7 +7,7 @@ const time =
 const clausal = /^(?:who|which|that|because|but|so|if|than|using|where|as|without|not)$/;
 /** A phrase that begins with one of these says something only together with what stood before it. */
 const empty =
-  /^(?:it|its|this|that|these|those|them|they|you|your|us|me|him|her|his|their|some|all|many|more|such|what|how|why|where|when|who|which|one|being|doing|everyone|everything|people|things?|ways?|others?|each|something)\b/i;
+  /^(?:an? (?:wide |broad |whole )?(?:range|variety|number|lot|host|couple|few)\b|it|its|this|that|these|those|them|they|you|your|us|me|him|her|his|their|some|all|many|more|such|what|how|why|where|when|who|which|one|being|doing|everyone|everything|people|things?|ways?|others?|each|something)\b/i;
 const longest = 8;
 const longestClause = 10;
 
@@ -33,6 +33,7 @@ export function phraseAt(text: string): string | null {
     if (time.test(norm)) break;
     if (
       /^(?:in|for|from|to)$/.test(norm) &&
+      !(norm === 'for' && inName(words, at)) &&
       (!next || at === 0 || /^[@#\p{Lu}\d]/u.test(next.text) || next.norm === 'the')
     )
       break;
@@ -65,6 +66,11 @@ export function phraseAt(text: string): string | null {
     return null;
   if (/\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|St|a few|several|various|w|http)\.?$/.test(phrase)) return null;
   return phrase.replace(/^(?:The|A|An)(?= )/, (article) => article.toLowerCase());
+}
+
+/** A joint between two words with capitals: `Subsidies for Congress`. */
+function inName(words: readonly Word[], at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
 }
 
 /** A verb in a tense of its own after a noun: the phrase was a clause. */

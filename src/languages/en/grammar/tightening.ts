@@ -7,7 +7,7 @@ const cheers =
 
 /** Words of news: a sentence with one of them is left out last to make room. */
 const tidings =
-  /\b(?:named|awards?|awarded|honou?red|recogni\w+|ranked|list|won|win|wins|grants?|donat\w+|launch\w*|open\w*|announc\w+|partner\w*|appoint\w*|joins?|joined|will be|support\w*|first|new)\b/i;
+  /\b(?:named|awards?|awarded|honou?red|recogni\w+|ranked|list|won|win|wins|grants?|donat\w+|launch\w*|open\w*|announc\w+|partner\w*|appoint\w*|joins?|joined|will be|releas\w+|now|live|today|support\w*|first|new)\b/i;
 
 /** A whole sentence that says no more than where to look further. */
 const pointsOn =

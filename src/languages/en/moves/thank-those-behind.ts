@@ -1,7 +1,7 @@
 import type { Move } from '../../../engine/move';
 import { led, marked, replaced } from '../compose';
 import type { Draft } from '../draft';
-import { isOwn, mainClause } from '../traits';
+import { isOwn, mainClause, opensAsking } from '../traits';
 
 /** Kinds of post in which somebody outside nearly always had a part. */
 const shared = new Set(['award', 'launch', 'partner', 'give', 'round']);
@@ -41,7 +41,7 @@ const move: Move<Draft> = {
   label: 'The people first',
   make(draft) {
     const { topic, shape, dropped } = draft;
-    if (/\b(?:thank|congrat|kudos)/i.test(draft.text)) return [];
+    if (/\b(?:thank|congrat|kudos)/i.test(draft.text) || opensAsking(draft)) return [];
     const known =
       topic?.thank && !topic.thank.includes('[[') && isNamed(topic.thank, draft.text) ? topic.thank : null;
     const named = draft.people.length > 0 || /^Meet \p{Lu}/u.test(draft.news[0]?.core ?? '');

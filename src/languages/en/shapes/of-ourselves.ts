@@ -43,7 +43,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'results',
     firm: true,
-    sign: /\b(?:earnings|record results|results for (?:the |20)|(?:profits?|revenues?) (?:up|rose|of|grew)|results (?:call|webcast)|(?:first|second|third|fourth)[- ]quarter|[1-4]q\b|q[1-4]\b|half[- ]year|full[- ]year|dividend|net sales|organic growth|financial results|investor (?:call|webcast|relations|meeting|day)|shareholders?|#?danone(?:h1|sales|fy)|\d+% (?:growth|of sales))\b/i,
+    sign: /\b(?:earnings|record results|results for (?:the |20)|(?:profits?|revenues?) (?:up|rose|of|grew)|results (?:call|webcast)|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|[1-4]q\b|q[1-4]\b|half[- ]year|full[- ]year|dividend|net sales|organic growth|financial results|investor (?:call|webcast|relations|meeting|day)|shareholders?|#?danone(?:h1|sales|fy)|\d+% (?:growth|of sales))\b/i,
     ask: ['Which figure would you like explained in plain words?'],
     get: ['The figure that matters to you: [[which one, and why]].'],
   },
