@@ -7,6 +7,7 @@ import { schemeOf, watchScheme } from './ground';
 import type { Scheme } from './highlights';
 import { createMarks, type Mark } from './marks';
 import { watchMovement } from './movement';
+import { type Posting, watchPosting } from './posting';
 import { createRewriting, type Rewriting } from './rewriting';
 import { select } from './selection';
 import type { Recognised } from './shape';
@@ -30,6 +31,10 @@ export type Composer = Rewriting & {
   readonly text: () => string;
   /** Calls back before the next frame after the text may have changed, whoever changed it; never while composing. */
   readonly onChange: (changed: () => void, signal?: AbortSignal) => void;
+  /** Calls back when the writer is about to post, before the site hears of it. */
+  readonly onPosting: (posting: (posting: Posting) => void) => void;
+  /** Calls back with the text that was posted, once the site has taken it: the field is empty or gone. */
+  readonly onPosted: (posted: (text: string) => void) => void;
   /** Calls back before the next frame after the composer may have moved on the screen (scroll, resize, growth). */
   readonly onMove: (moved: () => void, signal?: AbortSignal) => void;
   /** Calls back when the ground that the draft stands on turned from light to dark or back. */
@@ -51,16 +56,16 @@ export type Composer = Rewriting & {
 };
 
 /** Those who want to hear of one thing, until a signal of theirs aborts. */
-function createListeners(life: AbortSignal) {
-  const listeners = new Set<() => void>();
+function createListeners<Heard = void>(life: AbortSignal) {
+  const listeners = new Set<(heard: Heard) => void>();
   return {
-    add(listener: () => void, until?: AbortSignal) {
+    add(listener: (heard: Heard) => void, until?: AbortSignal) {
       if (life.aborted || until?.aborted) return;
       listeners.add(listener);
       until?.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
-    tell() {
-      for (const listener of [...listeners]) if (!life.aborted) listener();
+    tell(heard: Heard) {
+      for (const listener of [...listeners]) if (!life.aborted) listener(heard);
     },
   };
 }
@@ -76,8 +81,12 @@ export function openComposer(
   const changes = createListeners(signal);
   const moves = createListeners(signal);
   const schemes = createListeners(signal);
+  const postings = createListeners<Posting>(signal);
+  // The last word of a composer that closes because its post was taken.
+  const posts = createListeners<string>(new AbortController().signal);
   const draft = readDraft(element, family, signal, () => {
     marks.keep();
+    posting.changed();
     changes.tell();
   });
   const { composing } = draft.changes;
@@ -91,7 +100,13 @@ export function openComposer(
     marks.redraw();
     schemes.tell();
   });
-  const { text: read, map, selected } = draft;
+  const { text: read, map, selected, focused } = draft;
+  const frame = () => frameOf(element, found.hint);
+  const posting = watchPosting(
+    { element, frame, text: read, focused },
+    { posting: postings.tell, posted: posts.tell },
+    signal,
+  );
   const rewriting = createRewriting({ element, family, read, map, selected }, draft, signal);
 
   return {
@@ -104,15 +119,17 @@ export function openComposer(
     text: draft.text,
     read: () => ({ text: draft.text(), caret: draft.selected()?.end ?? null }),
     composing,
-    focused: draft.focused,
+    focused,
     onChange: changes.add,
     onMove: moves.add,
+    onPosting: postings.add,
+    onPosted: posts.add,
     onScheme: schemes.add,
     paint: (next) => marks.set(next, draft.text()),
     at: marks.at,
     rects: marks.rects,
-    controls: () => controlsOf(frameOf(element, found.hint), element),
-    frame: () => frameOf(element, found.hint),
+    controls: () => controlsOf(frame(), element),
+    frame,
     scheme: () => schemeOf(element),
     focus(offset) {
       const at = offset ?? draft.selected()?.end ?? draft.text().length;

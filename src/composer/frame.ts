@@ -6,7 +6,8 @@ import { closestAcross, isSeen, parentAcross } from './tree';
 /** Every element in which a draft could be written. */
 export const WRITABLE = 'textarea,[contenteditable]:not([contenteditable="false"])';
 
-const BUTTONS = 'button,[role="button"],input[type="submit"]';
+/** Everything that is pressed like a button. */
+export const BUTTONS = 'button,[role="button"],input[type="submit"]';
 // What buttons say, in the languages that sources show; each whole, so that "Post settings" is none of them.
 const REPLYING =
   /^((publish |post |send )?(reply|replies|comment|answer)|responder|comentar|répondre|commenter|antworten|kommentieren|rispondi|commenta|reageren)( all)?$/i;
