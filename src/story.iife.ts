@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { prepareEngine } from './create-engine';
 import type { Tell } from './messages';
-import { settings } from './settings';
+import { history, settings } from './settings';
 import { breathing } from './story/breathing';
 import { later } from './story/later';
 import { type KnownSite, siteOfPage } from './story/site-of';
@@ -25,6 +25,7 @@ async function begin(known: KnownSite) {
     known,
     host,
     settings,
+    remember: history.add,
     css,
     engine: () => engine,
     wayOut,

@@ -1,3 +1,4 @@
+import type { Posted } from './history/posted';
 import type { Ask, Found, Used } from './messages';
 import { pauseEnds } from './settings/pause';
 import { defaults, type Settings } from './settings/shape';
@@ -21,6 +22,8 @@ export type Parts = {
   /** Brings the card and what turns whole drafts; asked when a writer first wants one of them. */
   readonly wayOut: () => Promise<WayOut>;
   readonly settings: SettingsStore;
+  /** Keeps what is to be kept of a post; rejects when there is no room. */
+  readonly remember: (post: Posted) => Promise<void>;
   /** The text of `ui/surface.css`. */
   readonly css: string;
   /** False once the extension was reloaded or switched off under this page. */
@@ -63,6 +66,7 @@ export function tellStory(parts: Parts): Story {
       engine,
       wayOut,
       settings,
+      remember: parts.remember,
       chosen: () => chosen,
       surface: lazily(() => mountSurface(document, parts.css, stop.signal)),
       quietly,

@@ -26,6 +26,8 @@ const story = startStory(browser.runtime, {
   known: { id: 'playground', site: playground },
   host: 'playground',
   settings,
+  // What is posted here is play.
+  remember: async () => undefined,
   css,
   engine: () => engine,
   wayOut: async () => ({ createCard, recast }),

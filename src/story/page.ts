@@ -2,6 +2,7 @@ import { watchComposers } from '../composer/watch';
 import type { Finding } from '../engine/finding';
 import { awaitCard, type CardHolder } from './card-holder';
 import { opensCard } from './keys';
+import { rememberPosts } from './remembering';
 import { openSession, type Session } from './session';
 import type { World } from './world';
 
@@ -44,6 +45,7 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
       quietly(() => {
         const session = openSession(composer, world, hears);
         sessions.add(session);
+        rememberPosts(session, world);
         const mine = () => {
           last = session;
           counted(session.reading.findings().length);

@@ -11,6 +11,8 @@ export type Reading = {
   /** Null until the draft was read for the first time. Its findings are those that the writer does not ignore. */
   readonly report: () => Report | null;
   readonly findings: () => readonly Finding[];
+  /** The focus of this draft when it was first read; it begins anew with an empty field. */
+  readonly first: () => number | null;
   /** Reads and checks the draft now, and paints what was found. */
   readonly look: () => void;
   /** Leaves a finding out for as long as this composer is open. */
@@ -25,6 +27,7 @@ export function readComposer(composer: Composer, world: World): Reading {
   const ignoredHere: Ignored[] = [];
   let draft = '';
   let report: Report | null = null;
+  let first: number | null = null;
   const context = () => contextFor(world, composer.kind);
 
   const look = () => {
@@ -32,6 +35,7 @@ export function readComposer(composer: Composer, world: World): Reading {
     const found = world.engine().check(draft, context());
     const ignored = [...ignoredHere, ...world.chosen().ignored];
     report = { ...found, findings: notIgnored(draft, found.findings, ignored) };
+    first = draft.trim() === '' ? null : (first ?? report.focus);
     composer.paint(report.findings);
   };
   return {
@@ -39,6 +43,7 @@ export function readComposer(composer: Composer, world: World): Reading {
     draft: () => draft,
     report: () => report,
     findings: () => report?.findings ?? [],
+    first: () => first,
     look,
     ignore(finding) {
       ignoredHere.push(ignoredOf(draft, finding));

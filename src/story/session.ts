@@ -40,6 +40,8 @@ export type Session = {
   readonly undo: () => Promise<Written>;
   /** The focus before the last rewrite, while that can be taken back; else null. */
   readonly before: () => number | null;
+  /** How many rewrites were put in place so far. */
+  readonly rewrites: () => number;
   /** Shows on the chip whether its card is open. */
   readonly open: (open: boolean) => void;
 };
@@ -56,6 +58,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
   let open = false;
   let before: number | null = null;
   let announced = '';
+  let rewrites = 0;
 
   const draw = () => {
     const report = reading.report();
@@ -125,7 +128,10 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     async use({ draft, start, end, text }) {
       const was = reading.report()?.focus ?? null;
       const written = await composer.replace(start, end, text, { draft });
-      if (written.ok) before = was;
+      if (written.ok) {
+        before = was;
+        rewrites++;
+      }
       quietly(look);
       return written;
     },
@@ -136,6 +142,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
       return written;
     },
     before: () => before,
+    rewrites: () => rewrites,
     open(now) {
       open = now;
       draw();

@@ -1,5 +1,6 @@
 import type { Answers, Context, Recast, Report } from '../engine/finding';
 import type { LengthRule } from '../engine/length';
+import type { Posted } from '../history/posted';
 import { contextOf } from '../settings/context';
 import type { Settings } from '../settings/shape';
 import type { SettingsStore } from '../settings/store';
@@ -28,6 +29,8 @@ export type World = {
   /** The card, and an engine that can recast; rejects when they can't be had on this page any more. */
   readonly wayOut: () => Promise<WayOut>;
   readonly settings: SettingsStore;
+  /** Keeps what is to be kept of a post; rejects when there is no room. */
+  readonly remember: (post: Posted) => Promise<void>;
   /** The settings as they are now. */
   readonly chosen: () => Settings;
   readonly surface: () => Surface;
