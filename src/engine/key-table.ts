@@ -1,4 +1,5 @@
 import type { Key } from './keys';
+import { spread } from './word-key';
 
 /** Numbers for keys; keys of the same words and kinds are one. */
 export class KeyTable {
@@ -9,7 +10,7 @@ export class KeyTable {
   numberOf(key: Key): number {
     let words = this.signs.get(key.ids);
     if (words === undefined) {
-      words = [...key.ids].sort((a, b) => a - b).join(' ');
+      words = signOf(key.ids);
       this.signs.set(key.ids, words);
     }
     const sign = `${words}/${key.mask}`;
@@ -19,4 +20,15 @@ export class KeyTable {
     this.bySign.set(sign, number);
     return number;
   }
+}
+
+/** The same for the same words in any order, and for no others: two mixes of 32 bits each, and how many there are. */
+function signOf(ids: ReadonlySet<number>): string {
+  let sum = 0;
+  let mixed = 0;
+  for (const id of ids) {
+    sum = (sum + spread(id)) | 0;
+    mixed ^= spread(id ^ 0x55555555);
+  }
+  return `${ids.size} ${sum} ${mixed}`;
 }
