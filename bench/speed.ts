@@ -1,4 +1,5 @@
 // npm run bench: how fast a draft is checked, beside the tools a writer could use instead, on the same posts in one run.
+import { cpus, loadavg } from 'node:os';
 import { bundled } from './speed/bundle';
 import { type Figures, lastHeld, median, timed } from './speed/clock';
 import { freshFigures } from './speed/fresh';
@@ -14,12 +15,15 @@ const engine = createEngine();
 
 console.log(
   `${texts.length} posts from ${from}, ${lengths[Math.floor(lengths.length / 2)]} characters in the middle, ${lengths.at(-1)} at most; ` +
-    `${engine.rules.length} rules; Node ${process.versions.node}. Times a post: the best pass. Speed and ratios: processor time.\n`,
+    `${engine.rules.length} rules. Times a post: the best pass. Speed and ratios: processor time. ` +
+    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]!.toFixed(1)}.\n` +
+    'Youward is what a typed letter waits for: score, findings, counts. In “all read” the rewrites, reasons and tone are read too.\n',
 );
 
 const readers = [
   { name: 'tokenizer alone', read: tokenize },
   { name: 'Youward', read: (text: string) => engine.check(text) },
+  { name: 'Youward, all read', read: (text: string) => JSON.stringify(engine.check(text)) },
   ...(process.env.PEERS === 'none' ? [] : await peers()),
 ];
 const figures = await timed(readers, texts, rounds);
