@@ -5,7 +5,7 @@ import { main, Plain, root } from './process.mjs';
 
 const kinds = {
   rule: { folder: 'src/rules/en', example: 'follow-us', named: 'for what writers do' },
-  site: { folder: 'src/sites', example: 'bluesky', named: 'for the site' },
+  site: { folder: 'src/sites', example: 'ravelry', named: 'for the site' },
 };
 
 const kebabOf = (name) =>

@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rulesPage } from '../scripts/docs/rules-page';
+import { sitesPage } from '../scripts/docs/sites-page';
 import type { Rule } from '../src/engine/rule';
+import type { Site } from '../src/engine/site';
 
-const files = import.meta.glob<Rule>('../src/rules/en/*.ts', { eager: true, import: 'default' });
-const rules = Object.fromEntries(
-  Object.entries(files).map(([file, rule]) => [file.replace(/^.*\/|\.ts$/g, ''), rule]),
-);
+const byId = <Data>(files: Readonly<Record<string, Data>>): Readonly<Record<string, Data>> =>
+  Object.fromEntries(Object.entries(files).map(([file, data]) => [file.replace(/^.*\/|\.ts$/g, ''), data]));
+const rules = byId(import.meta.glob<Rule>('../src/rules/en/*.ts', { eager: true, import: 'default' }));
+const sites = byId(import.meta.glob<Site>('../src/sites/*.ts', { eager: true, import: 'default' }));
 
 it('docs/rules.md has the rules as they are: npm run docs writes it again', () => {
   expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage(rules));
+});
+
+it('docs/sites.md has the sites as they are: npm run docs writes it again', () => {
+  expect(readFileSync('docs/sites.md', 'utf8')).toBe(sitesPage(sites));
+});
+
+it('the README names every site', () => {
+  const where = readFileSync('README.md', 'utf8').split('\n## Where it works\n')[1]!.split('\n## ')[0]!;
+  for (const { name } of Object.values(sites)) expect(where).toContain(name);
 });

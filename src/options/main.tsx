@@ -57,5 +57,4 @@ settings.watch((next: Settings) => {
 }, open);
 history.watch(() => void read(), open);
 granted.watch(() => void read());
-draw();
 void read();

@@ -134,7 +134,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       context.on('weberror', fail);
       const answer = async (route: Route) => {
         const address = route.request().url();
-        if (/^(chrome-extension|data|blob|about):/.test(address)) return route.fallback();
+        if (/^(chrome(-extension)?|data|blob|about):/.test(address)) return route.fallback();
         const served = serve(address);
         if (served) return route.fulfill({ status: 200, ...served });
         escaped.push(address);

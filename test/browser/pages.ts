@@ -32,8 +32,16 @@ const editor = page(
 const documents: Record<string, { readonly html: (url: URL) => string; readonly csp: string }> = {
   'editors.example': { html: () => editor, csp: usual },
   'x.com': { html: () => page('X', 'x', '<div id="react-root"></div>'), csp: strict },
+  'garden.example': { html: () => framed, csp: `${usual}; frame-src https://editors.example` },
   'www.facebook.com': { html: () => page('Facebook', 'facebook', '<div id="mount"></div>'), csp: strict },
 };
+
+/** A page whose composer stands in a frame of another origin. */
+const framed = page(
+  'A page around a frame',
+  'feed',
+  '<iframe src="https://editors.example/#lexical" width="640" height="400"></iframe>',
+);
 
 /** Pages on the address of a site that the built extension reads: any editor, and a feed without a composer. */
 const onSite: typeof documents = {

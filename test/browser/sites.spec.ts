@@ -64,3 +64,24 @@ for (const { id, addresses } of sitePages)
         .toEqual(expected.map(({ text }) => ({ text, posts: true })));
     });
   });
+
+test('a box that turns from a post into a private mention is let go before a word is read', async ({
+  page,
+}) => {
+  await visited(page, 'https://mastodon.social/home');
+  const box = page.locator('.compose-form textarea').first();
+  const first = async () => (await found(page)).filter(({ text }) => text.startsWith('Draft 0'));
+  await expect.poll(first).toHaveLength(1);
+  const turn = (sign: string) =>
+    page
+      .locator('#visibility svg')
+      .evaluate((icon, name) => icon.setAttribute('class', `icon ${name}`), sign);
+  await turn('icon-at');
+  await box.pressSequentially('p');
+  expect(await first()).toEqual([]);
+  await page.locator('#visibility').click();
+  expect(await first()).toEqual([]);
+  await turn('icon-globe');
+  await box.click();
+  await expect.poll(async () => (await found(page)).some(({ text }) => text.includes('Draft 0'))).toBe(true);
+});

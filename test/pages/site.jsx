@@ -34,7 +34,8 @@ window.page = {
   expected: mounted
     .filter(({ kind }) => kind)
     .map(({ text, kind, family, shape }) => ({ text, kind, family, shape })),
-  model: (text) => mounted.find((one) => one.text === text).editor.model(),
+  /** Gives the caret to the first composer. */
+  focus: () => mounted.find(({ kind }) => kind).field.focus(),
   /** Gives the caret to every field there is, the tempting ones too. */
   visit: () => {
     const fields = [];
