@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../src/engine/finding';
 import type { Ask, Found } from '../../src/messages';
 import { openPopup, type PopupState } from '../../src/popup/model';
-import { patience } from '../../src/popup/reach';
+import { patience, type Tab } from '../../src/popup/reach';
 import { defaults, type Settings } from '../../src/settings/shape';
 
 const report: Report = {
@@ -28,7 +28,7 @@ const draftFound = (draft: string, before: number | null = null): Found => ({
 });
 
 /** A popup over a tab that answers as told. */
-function popup(answer: (ask: Ask) => Promise<unknown>) {
+function popup(answer: (ask: Ask) => Promise<unknown>, tab: Partial<Tab> = {}) {
   const asked: Ask[] = [];
   const states: PopupState[] = [];
   let held: Settings = defaults;
@@ -46,6 +46,7 @@ function popup(answer: (ask: Ask) => Promise<unknown>) {
         },
         place: async () => null,
         grant: async () => false,
+        ...tab,
       },
       check: async () => ({ report, recasts: [] }),
       settings: {
@@ -88,6 +89,33 @@ describe('the popup', () => {
       host: 'x.com',
       checked: { draft: 'We are here.', limit: 280 },
     });
+  });
+
+  test('offers to be used on the site of the tab, and shows its draft once that is granted', async () => {
+    let granted = false;
+    const place = { state: 'asks', host: 'kiln.example', name: null, frame: false } as const;
+    const grant = (host: string) => {
+      granted = host === 'kiln.example';
+      return Promise.resolve(granted);
+    };
+    const answer = () => (granted ? Promise.resolve(draftFound('We are here.')) : nobody());
+    const { model, view } = popup(answer, { place: async () => place, grant });
+    await model.look();
+    expect(view()).toEqual({ state: 'paste', text: '', checked: null, place });
+    const told = model.tell({ do: 'use here', host: 'kiln.example' });
+    // The browser takes its question only from the press itself: it was put before anything was waited for.
+    expect(granted).toBe(true);
+    await told;
+    expect(view()).toMatchObject({ state: 'draft', checked: { draft: 'We are here.' } });
+  });
+
+  test('stays as it is when the writer says no to the browser', async () => {
+    const place = { state: 'asks', host: 'kiln.example', name: null, frame: false } as const;
+    const { model, view, asked } = popup(nobody, { place: async () => place });
+    await model.look();
+    await model.tell({ do: 'use here', host: 'kiln.example' });
+    expect(view()).toMatchObject({ state: 'paste', place });
+    expect(asked).toHaveLength(1);
   });
 
   test('offers to paste where nobody answers, and where there is no composer', async () => {
