@@ -9,7 +9,8 @@ export function led(draft: Draft, lead: string, news: readonly Piece[] = draft.n
   const said = joined(news);
   const rest = lead ? said.replace(/^\.\s?(?=@)/, '') : said;
   const between = lead && rest ? (draft.long ? '\n\n' : ' ') : '';
-  return `${draft.head}${lead}${between}${rest}`;
+  const text = `${draft.head}${lead}${between}${rest}`;
+  return / {2}/.test(draft.text) ? text : text.replace(/(?<=\S) {2,}(?=\S)/g, ' ');
 }
 
 /** The news with one piece's sentence put another way. */

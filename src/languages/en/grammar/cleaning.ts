@@ -8,7 +8,7 @@ const selfPraise =
 const loud =
   '(?:(?:very|truly|highly|incredibly|extremely) )?(?:innovative|industry-leading|market-leading|world-class|best-in-class|cutting-edge|premier|award-winning|groundbreaking|ground-breaking|revolutionary|game-changing|state-of-the-art|amazing|incredible|unparalleled|unrivalled|unmatched|exciting|awesome)';
 const hype = new RegExp(
-  `\\b([Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Mm]y|of|with) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}))(?!(?:time|day|week|night|evening|weekend|experience|year|job|work|opportunity|thing|things|way|people|support|team|group|effort|moment|journey|news|turnout|event|start|end|results?)\\b)`,
+  `\\b([Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Mm]y|of|with) (${loud}(?:(?:,| and|, and)? ${loud})*) (?=(\\p{Ll}+))(?!(?:time|day|week|night|evening|weekend|experience|year|job|work|opportunity|thing|things|way|people|support|team|group|effort|moment|journey|news|turnout|event|start|end|results?)\\b)`,
   'gu',
 );
 const pointer =
@@ -39,7 +39,7 @@ function humble(core: string, dropped: string[]): string {
   return core.replace(hype, (_, before: string, words: string, next: string) => {
     dropped.push(words);
     if (!/^an?$/i.test(before)) return `${before} `;
-    return `${before.charAt(0)}${/[aeiou]/i.test(next) ? 'n' : ''} `;
+    return `${before.charAt(0)}${/^(?:hono|hour|heir|(?!uni|use|eu|one)[aeiou])/i.test(next) ? 'n' : ''} `;
   });
 }
 

@@ -52,6 +52,7 @@ function opened(sentence: string): Plain | null {
   const who = before.slice(lead.length);
   if (
     wordsIn(who).length > 6 ||
+    /. (?:i|we)$/i.test(who) ||
     /\b(?:that|which|who|and|so|but|if|when|because|you|they|he|she)\b/i.test(who)
   )
     return null;
