@@ -2,6 +2,7 @@ import { About } from './About';
 import { Contents } from './Contents';
 import { HistorySection } from './HistorySection';
 import { Ignored } from './Ignored';
+import { ModelSection } from './ModelSection';
 import { NamesSection } from './NamesSection';
 import { Privacy } from './Privacy';
 import { RulesSection } from './RulesSection';
@@ -11,7 +12,8 @@ import { StrengthSection } from './StrengthSection';
 import type { Change, OptionsProps } from './view';
 
 /** The settings, one page: every change is live at once. It draws, and tells what was changed. */
-export function Options({ settings, rules, sites, granted, version, kept, notice, tell }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, rules, sites, granted, version, hasModel, kept, notice, tell } = props;
   const change: Change = (choose) => tell({ do: 'change', choose });
   return (
     <div class="layout">
@@ -25,6 +27,7 @@ export function Options({ settings, rules, sites, granted, version, kept, notice
         <NamesSection settings={settings} change={change} />
         <StrengthSection settings={settings} change={change} />
         <SitesSection settings={settings} sites={sites} granted={granted} change={change} tell={tell} />
+        <ModelSection settings={settings} here={hasModel} change={change} />
         <RulesSection settings={settings} rules={rules} change={change} />
         <Ignored settings={settings} change={change} />
         <HistorySection settings={settings} kept={kept} change={change} tell={tell} />

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { builtInRules } from '../create-engine';
 import type { Kept } from '../history/store';
+import { hasModel } from '../on-device/author';
 import { history, type Settings, settings } from '../settings';
 import { sites } from '../story/site-of';
 import { openGranted } from './granted';
@@ -25,6 +26,7 @@ function draw(): void {
       sites={sites.map(({ site }) => site)}
       granted={origins}
       version={browser.runtime.getManifest().version}
+      hasModel={hasModel(globalThis)}
       tell={(event) => void hear(event)}
     />,
     document.getElementById('options')!,

@@ -24,6 +24,8 @@ export type OptionsProps = {
   /** The origins that the writer granted beyond those of the installation. */
   readonly granted: readonly string[];
   readonly version: string;
+  /** This browser has a model of its own. */
+  readonly hasModel: boolean;
   /** What is kept of posts; null until it was read. */
   readonly kept: Kept | null;
   /** What went wrong with stored settings, as a sentence. */
@@ -49,6 +51,7 @@ export const sections = [
   { id: 'names', title: 'You and your readers' },
   { id: 'strength', title: 'Strength' },
   { id: 'sites', title: 'Sites' },
+  { id: 'model', title: 'Your browser’s model' },
   { id: 'rules', title: 'Rules' },
   { id: 'ignored', title: 'Ignored phrases' },
   { id: 'history', title: 'History' },

@@ -1,4 +1,6 @@
 import { useBlanks } from '../ui/use-blanks';
+import { OwnModel } from './OwnModel';
+import type { ModelView } from './own-model';
 import { Places } from './Places';
 import { PopupFoot } from './PopupFoot';
 import { Recasts } from './Recasts';
@@ -12,11 +14,12 @@ type DraftViewProps = {
   /** The text was pasted here: there is no composer to show places in or to write to. */
   readonly pasted: boolean;
   readonly picks: Picks;
+  readonly model: ModelView;
   readonly tell: (event: PopupEvent) => void;
 };
 
 /** A draft: where it stands and why, the places to look at, and the draft turned to its reader. */
-export function DraftView({ checked, before, pasted, picks, tell }: DraftViewProps) {
+export function DraftView({ checked, before, pasted, picks, model, tell }: DraftViewProps) {
   const { draft, report } = checked;
   const chosen = picked(checked, picks);
   const blanks = useBlanks<HTMLDivElement>(chosen?.recast.blanks ?? [], picks.filled);
@@ -34,6 +37,7 @@ export function DraftView({ checked, before, pasted, picks, tell }: DraftViewPro
           <Recasts checked={checked} picks={picks} asked={blanks.asked} use={use} tell={tell} />
         )}
         {!turned && !chosen && <Starts findings={report.findings} tell={tell} />}
+        <OwnModel model={model} tell={tell} />
       </div>
       <PopupFoot
         offers={!turned && chosen !== null}

@@ -1,17 +1,19 @@
 import { DraftView } from './DraftView';
+import type { ModelView } from './own-model';
 import { PlaceLine } from './PlaceLine';
 import type { Picks, PopupEvent, PopupView } from './view';
 
 type PasteViewProps = {
   readonly view: Extract<PopupView, { readonly state: 'paste' }>;
   readonly picks: Picks;
+  readonly model: ModelView;
   readonly tell: (event: PopupEvent) => void;
 };
 
 /** No composer in this tab: any text can be checked here. */
-export function PasteView({ view, picks, tell }: PasteViewProps) {
+export function PasteView({ view, picks, model, tell }: PasteViewProps) {
   if (view.checked)
-    return <DraftView checked={view.checked} before={null} pasted picks={picks} tell={tell} />;
+    return <DraftView checked={view.checked} before={null} pasted picks={picks} model={model} tell={tell} />;
   const ready = view.text.trim() !== '';
   return (
     <>

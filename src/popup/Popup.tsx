@@ -19,7 +19,7 @@ export function Popup(props: PopupProps) {
 }
 
 function Middle(props: PopupProps) {
-  const { view, picks, tell } = props;
+  const { view, picks, model, tell } = props;
   switch (view.state) {
     case 'waiting':
       return <div class="pop-rest" />;
@@ -30,10 +30,17 @@ function Middle(props: PopupProps) {
     case 'resting':
       return <Resting host={view.host} until={view.until} tell={tell} />;
     case 'paste':
-      return <PasteView view={view} picks={picks} tell={tell} />;
+      return <PasteView view={view} picks={picks} model={model} tell={tell} />;
     default:
       return (
-        <DraftView checked={view.checked} before={view.before} pasted={false} picks={picks} tell={tell} />
+        <DraftView
+          checked={view.checked}
+          before={view.before}
+          pasted={false}
+          picks={picks}
+          model={model}
+          tell={tell}
+        />
       );
   }
 }

@@ -44,6 +44,9 @@ export function Recasts({ checked, picks, asked, use, tell }: RecastsProps) {
               type={type}
               use={use}
             >
+              {recast.kind === 'model' && (
+                <p class="hint">Your browser’s model wrote this. Check that all of it is true.</p>
+              )}
               <p class={asked ? 'spend' : 'sr'} role="status">
                 {asked ? 'One part only you know: fill the blank.' : ''}
               </p>

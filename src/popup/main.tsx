@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { authorOf } from '../on-device/author';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
 import { engine } from './engine';
@@ -40,6 +41,15 @@ const model = openPopup(
       return { report: checks.check(text, context), recasts: checks.recast(text, context) };
     },
     settings,
+    model: {
+      author: authorOf(globalThis),
+      wanted: async () => (await settings.get()).model,
+      async prove({ draft, site, length }, proposal) {
+        const context = { ...contextOf(await settings.get()), ...(site && { site }) };
+        const options = length ? { length, proposal } : { proposal };
+        return (await engine()).recast(draft, context, options)[0] ?? null;
+      },
+    },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -51,4 +61,5 @@ const model = openPopup(
   },
   draw,
 );
+addEventListener('pagehide', () => model.leave());
 void model.look();

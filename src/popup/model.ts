@@ -4,8 +4,9 @@ import type { Found } from '../messages';
 import type { SettingsStore } from '../settings';
 import { awake } from '../settings/pause';
 import type { NoticeKind } from '../ui/Notice';
+import { type Ground, type ModelView, noModel, type OwnModelOptions, openOwnModel } from './own-model';
 import { askFound, askUsed, type Reached, type Tab } from './reach';
-import { firstPick, type Picks, type PopupEvent, type PopupView } from './view';
+import { firstPick, type Picks, type PopupEvent, type PopupView, withRecast } from './view';
 
 /** What the popup works with. */
 export type Outside = {
@@ -13,6 +14,8 @@ export type Outside = {
   /** Checks a pasted text here, under the writer's settings. */
   readonly check: (text: string) => Promise<{ readonly report: Report; readonly recasts: readonly Recast[] }>;
   readonly settings: Pick<SettingsStore, 'change'>;
+  /** The browser's own model, and how its text is checked. */
+  readonly model: Omit<OwnModelOptions, 'show' | 'give'>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly openSettings: () => void;
   readonly close: () => void;
@@ -25,6 +28,7 @@ export type PopupState = {
   readonly view: PopupView;
   readonly picks: Picks;
   readonly notice: NoticeKind | null;
+  readonly model: ModelView;
 };
 
 /** A popup at work: it draws itself anew whenever something changes. */
@@ -32,6 +36,8 @@ export type PopupModel = {
   /** Asks the tab what it found. */
   readonly look: () => Promise<void>;
   readonly tell: (event: PopupEvent) => Promise<void>;
+  /** Nobody looks any more: what goes on is stopped. */
+  readonly leave: () => void;
 };
 
 /** Nothing moves before this: most answers are there sooner, in milliseconds. */
@@ -40,12 +46,22 @@ const glance = 200;
 /** Opens the popup's model. */
 export function openPopup(outside: Outside, draw: (state: PopupState) => void): PopupModel {
   const { tab, settings } = outside;
-  let state: PopupState = { view: { state: 'waiting' }, picks: firstPick, notice: null };
+  let state: PopupState = { view: { state: 'waiting' }, picks: firstPick, notice: null, model: noModel };
   const set = (next: Partial<PopupState>) => {
     state = { ...state, ...next };
     draw(state);
   };
-  const show = (view: PopupView, notice: NoticeKind | null = null) => set({ view, notice, picks: firstPick });
+  const model = openOwnModel({
+    ...outside.model,
+    show: (view) => set({ model: view }),
+    give: (recast) => set({ view: withRecast(state.view, recast) }),
+  });
+  /** With a `ground` there is a draft in view, which the browser's model may turn too. */
+  const show = (view: PopupView, notice: NoticeKind | null = null, ground: Ground | null = null) => {
+    model.stop();
+    set({ view, notice, picks: firstPick, model: noModel });
+    if (ground) void model.begin(ground);
+  };
 
   async function look(ask: Parameters<typeof askFound>[1] = 'what did you find', notice?: NoticeKind) {
     const timer = setTimeout(() => {
@@ -54,7 +70,8 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
     const found = await askFound(tab, ask);
     const view = viewOf(found) ?? { ...pasting, place: await place() };
     clearTimeout(timer);
-    show(view, notice);
+    const draft = typeof found === 'object' && found.state === 'draft' ? found : null;
+    show(view, notice, draft);
   }
 
   const place = () => tab.place().catch(() => null);
@@ -93,11 +110,8 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
 
   async function check(text: string): Promise<void> {
     const checked = await outside.check(text);
-    show({
-      ...pasting,
-      text,
-      checked: { draft: text, ...checked, limit: null, measure: (one) => one.length },
-    });
+    const found = { draft: text, ...checked };
+    show({ ...pasting, text, checked: { ...found, limit: null, measure: (one) => one.length } }, null, found);
   }
 
   async function tell(event: PopupEvent): Promise<void> {
@@ -125,6 +139,8 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
         return use(event);
       case 'copy':
         return set({ notice: (await outside.copy(event.text)) ? 'copied' : 'not copied' });
+      case 'download model':
+        return model.agree();
       case 'reload':
         await tab.reload();
         return outside.close();
@@ -144,7 +160,7 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
   }
 
   draw(state);
-  return { look: () => look(), tell };
+  return { look: () => look(), tell, leave: model.stop };
 }
 
 /** A place to paste a text. */

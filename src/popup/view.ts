@@ -1,6 +1,7 @@
 import type { Finding, Recast, Report } from '../engine/finding';
 import { type Filled, filledText } from '../ui/blanks';
 import type { NoticeKind } from '../ui/Notice';
+import type { ModelView } from './own-model';
 import type { Place } from './place';
 
 /** A draft and what a check made of it. `limit` is the site's, null where there is none. */
@@ -47,6 +48,7 @@ export type PopupProps = {
   readonly view: PopupView;
   readonly picks: Picks;
   readonly notice: NoticeKind | null;
+  readonly model: ModelView;
   readonly tell: (event: PopupEvent) => void;
 };
 
@@ -64,12 +66,20 @@ export type PopupEvent =
   | { readonly do: 'use'; readonly recast: Recast; readonly text: string }
   | { readonly do: 'copy'; readonly text: string }
   | { readonly do: 'undo' }
+  /** Yes to the download of the browser's model. */
+  | { readonly do: 'download model' }
   | { readonly do: 'reload' }
   | { readonly do: 'paste instead' }
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'check' }
   | { readonly do: 'sample' }
   | { readonly do: 'write again' };
+
+/** A view of a draft with one more recast, after those that are there. */
+export function withRecast(view: PopupView, recast: Recast): PopupView {
+  if ((view.state !== 'draft' && view.state !== 'paste') || !view.checked) return view;
+  return { ...view, checked: { ...view.checked, recasts: [...view.checked.recasts, recast] } };
+}
 
 /** The chosen recast with what was typed into its blanks; null when there is none. */
 export function picked(

@@ -19,6 +19,8 @@ export type Settings = {
   readonly pausedUntil: number | null;
   /** What is kept of a post: nothing, counts, or its text as well. */
   readonly history: 'off' | 'counts' | 'texts';
+  /** The browser's own model may propose one more recast in the popup. */
+  readonly model: boolean;
 };
 
 /** The version of the stored shape. A higher one comes from a newer Youward and is kept aside, not guessed at. */
@@ -34,6 +36,7 @@ export const defaults: Settings = {
   ignored: [],
   pausedUntil: null,
   history: 'off',
+  model: false,
 };
 
 /** No list in the settings grows past this; the oldest entries leave first. */
@@ -64,6 +67,7 @@ export function readSettings(stored: unknown): Read {
     ignored: field(readIgnored, stored.ignored, defaults.ignored),
     pausedUntil: field(readMoment, stored.pausedUntil, defaults.pausedUntil),
     history: field(readHistory, stored.history, defaults.history),
+    model: field(readSwitch, stored.model, defaults.model),
   };
   return { settings, trouble: damaged ? 'damaged' : null };
 }
@@ -94,6 +98,10 @@ function readStrength(value: unknown): Settings['strength'] | undefined {
 
 function readHistory(value: unknown): Settings['history'] | undefined {
   return value === 'off' || value === 'counts' || value === 'texts' ? value : undefined;
+}
+
+function readSwitch(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function readMoment(value: unknown): number | null | undefined {

@@ -39,6 +39,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     ['engine', 'ui'],
     ['preact', '@streamparser/json', 'csv-parse', 'csv-stringify', 'htmlparser2'],
   ),
+  'on-device': layer(/^src\/on-device\//, [], []),
   composer: layer(/^src\/composer\//, [], ['engine']),
   ui: layer(
     /^src\/ui\//,

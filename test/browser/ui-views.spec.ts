@@ -10,6 +10,9 @@ const surfaces = {
   'two questions': ['why', 'whyHalf', 'whyBoth'],
   popup: [
     'popup',
+    'popupModel',
+    'popupModelAsks',
+    'popupModelDownloads',
     'popupTurned',
     'popupGood',
     'popupOther',

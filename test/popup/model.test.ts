@@ -55,6 +55,7 @@ function popup(answer: (ask: Ask) => Promise<unknown>, tab: Partial<Tab> = {}) {
           return { saved: true };
         },
       },
+      model: { author: null, wanted: async () => false, prove: async () => null },
       copy: async () => true,
       openSettings: () => undefined,
       close: () => {

@@ -13,6 +13,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   ignored: fc.array(fc.record({ rule: fc.string(), phrase: fc.string() }), { maxLength: 5 }),
   pausedUntil: fc.option(fc.nat()),
   history: fc.constantFrom('off', 'counts', 'texts'),
+  model: fc.boolean(),
 });
 const file = (stored: unknown) => JSON.stringify({ youward: 'settings', settings: stored });
 

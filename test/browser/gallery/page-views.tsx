@@ -100,6 +100,7 @@ function Live({
       sites={sites}
       granted={granted}
       version="0.1.0"
+      hasModel
       kept={{ posts: wiped ? [] : posts, unread: 0 }}
       notice={notice}
       tell={hear}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Recast } from '../../../src/engine/finding';
+import { type ModelView, noModel } from '../../../src/popup/own-model';
 import { Popup } from '../../../src/popup/Popup';
 import { type Checked, firstPick, type PopupEvent, type PopupView } from '../../../src/popup/view';
 import type { NoticeKind } from '../../../src/ui/Notice';
@@ -8,6 +10,15 @@ import type { Told } from './in-page-views';
 const measure = (text: string) => text.length;
 const checked: Checked = { draft, report, recasts, limit: 280, measure };
 const turnedCheck: Checked = { draft: turnedDraft, report: turnedReport, recasts: [], limit: 280, measure };
+const modelRecast: Recast = {
+  kind: 'model',
+  label: 'From your browser’s model',
+  text: 'You can write in Marlow Notes offline now. marlownotes.example #notes',
+  blanks: [],
+  dropped: [],
+  length: 68,
+  move: 'model',
+};
 const german = {
   ...turnedCheck,
   draft: 'Wir freuen uns sehr.',
@@ -20,7 +31,8 @@ function Live({
   tell,
   view,
   notice = null,
-}: Told & { readonly view: PopupView; readonly notice?: NoticeKind | null }) {
+  model = noModel,
+}: Told & { readonly view: PopupView; readonly notice?: NoticeKind | null; readonly model?: ModelView }) {
   const [picks, pick] = useState(firstPick);
   const hear = (event: PopupEvent) => {
     tell(event);
@@ -28,13 +40,30 @@ function Live({
   };
   return (
     <div class="shadow">
-      <Popup view={view} picks={picks} notice={notice} tell={hear} />
+      <Popup view={view} picks={picks} notice={notice} model={model} tell={hear} />
     </div>
   );
 }
 
 export const popup = ({ tell }: Told) => (
   <Live tell={tell} view={{ state: 'draft', host, checked, before: null }} />
+);
+export const popupModel = ({ tell }: Told) => (
+  <Live
+    tell={tell}
+    view={{ state: 'draft', host, checked: { ...checked, recasts: [...recasts, modelRecast] }, before: null }}
+    model={{ state: 'refused' }}
+  />
+);
+export const popupModelAsks = ({ tell }: Told) => (
+  <Live tell={tell} view={{ state: 'draft', host, checked, before: null }} model={{ state: 'asks' }} />
+);
+export const popupModelDownloads = ({ tell }: Told) => (
+  <Live
+    tell={tell}
+    view={{ state: 'draft', host, checked, before: null }}
+    model={{ state: 'downloads', share: 0.42 }}
+  />
 );
 export const popupTurned = ({ tell }: Told) => (
   <Live tell={tell} view={{ state: 'draft', host, checked: turnedCheck, before: 14 }} />
