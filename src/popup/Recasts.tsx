@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { filledText } from '../ui/blanks';
 import { Choice } from '../ui/Choice';
 import { newWords } from '../ui/pieces';
+import { useOwnId } from '../ui/use-own-id';
 import { type Checked, type Picks, type PopupEvent, picked } from './view';
 
 type RecastsProps = {
@@ -16,7 +16,7 @@ type RecastsProps = {
 /** Up to three versions of the whole draft turned to its reader; the chosen one is open. */
 export function Recasts({ checked, picks, asked, use, tell }: RecastsProps) {
   const { draft, recasts, limit, measure } = checked;
-  const id = useId();
+  const id = useOwnId();
   const chosen = picked(checked, picks)?.recast;
   const type = (key: string, text: string) =>
     tell({ do: 'pick', picks: { ...picks, filled: { ...picks.filled, [key]: text } } });

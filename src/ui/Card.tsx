@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Finding } from '../engine/finding';
 import { CardBody } from './CardBody';
 import { CardExits } from './CardExits';
@@ -8,6 +7,7 @@ import { type CardEvent, cardKeys } from './card-events';
 import type { CardState } from './card-model';
 import { Notice, type NoticeKind } from './Notice';
 import { useFocus } from './use-focus';
+import { useOwnId } from './use-own-id';
 
 export type CardProps = {
   readonly draft: string;
@@ -29,7 +29,7 @@ export type CardProps = {
 export function Card(props: CardProps) {
   const { findings, state, tell, takesFocus = false } = props;
   const finding = findings[state.at];
-  const id = useId();
+  const id = useOwnId();
   const card = useFocus<HTMLElement>(takesFocus, state.at, ['[data-blank]', 'input:checked', '[data-close]']);
   if (!finding) return null;
   const keys = (event: KeyboardEvent) => cardKeys(event, props);

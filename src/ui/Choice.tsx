@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Count, type Length } from './Count';
 import { Leaves } from './Leaves';
 import { RewriteText, type RewriteTextProps } from './RewriteText';
+import { useOwnId } from './use-own-id';
 
 export type ChoiceProps = Omit<RewriteTextProps, 'live'> & {
   /** The radio group it belongs to; one name a group. */
@@ -26,7 +26,7 @@ export type ChoiceProps = Omit<RewriteTextProps, 'live'> & {
 /** One way to say it: a radio, what it does for the reader, the words it changes, and its blanks. */
 export function Choice(props: ChoiceProps) {
   const { group, label, finished, chosen, only = false, folded = false, length = null } = props;
-  const id = useId();
+  const id = useOwnId();
   const shape = ['choice', chosen ? 'on' : '', only ? 'only' : '', folded && !chosen ? 'fold' : ''];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from './use-own-id';
 
 type QuestionProps = {
   readonly ask: string;
@@ -11,7 +11,7 @@ type QuestionProps = {
 
 /** One question with its field, and answers that were given before. */
 export function Question({ ask, hint, value, offers, type, enter }: QuestionProps) {
-  const id = useId();
+  const id = useOwnId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();

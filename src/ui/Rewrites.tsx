@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Finding } from '../engine/finding';
 import { Choice } from './Choice';
 import type { CardEvent } from './card-events';
@@ -6,6 +5,7 @@ import { type CardState, chose, outcome, typed } from './card-model';
 import { inItsSentence } from './in-its-sentence';
 import { RewriteActs } from './RewriteActs';
 import { useBlanks } from './use-blanks';
+import { useOwnId } from './use-own-id';
 
 export type RewritesProps = {
   readonly draft: string;
@@ -18,7 +18,7 @@ export type RewritesProps = {
 
 /** The ways out of one finding, one of them chosen. */
 export function Rewrites({ draft, finding, state, limit, measure, tell }: RewritesProps) {
-  const group = useId();
+  const group = useOwnId();
   const chosen = finding.rewrites[state.choice];
   const { box, asked, whenFilled } = useBlanks<HTMLDivElement>(chosen?.blanks ?? [], state.filled);
   if (!chosen) return <p class="hint">Only you know what your reader would miss here.</p>;

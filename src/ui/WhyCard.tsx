@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { Recast } from '../engine/finding';
 import { Icon } from './icons';
 import { Notice, type NoticeKind } from './Notice';
 import { useFocus } from './use-focus';
+import { useOwnId } from './use-own-id';
 import { WhyKeys } from './WhyKeys';
 import { WhyOutcome } from './WhyOutcome';
 import { WhyQuestions } from './WhyQuestions';
@@ -26,7 +26,7 @@ export type WhyCardProps = {
 /** Two questions for a draft without a reader; the answers turn it as they are typed. */
 export function WhyCard(props: WhyCardProps) {
   const { state, recast, takesFocus = false, tell } = props;
-  const id = useId();
+  const id = useOwnId();
   const card = useFocus<HTMLElement>(takesFocus, null, ['[data-question]']);
   const answered = state.who.trim() !== '' || state.gets.trim() !== '';
   const onKeyDown = (event: KeyboardEvent) => {

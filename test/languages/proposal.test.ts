@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/library';
+import { examples } from '../../src/on-device/brief';
 
 const engine = createEngine();
 const x = { by: 'weighted', limit: 280, link: 23 } as const;
@@ -82,4 +83,11 @@ describe('a text that somebody else proposes', () => {
     );
     expect(recast).toMatchObject({ text: good.replace('offline.', 'offline in a quiet hour.'), blanks: [] });
   });
+
+  test.each(examples)(
+    '“%s”: what a model is shown as a good answer would itself be shown',
+    (before, after) => {
+      expect(passes(after, before)).toEqual([after]);
+    },
+  );
 });
