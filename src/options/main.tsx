@@ -21,12 +21,10 @@ const granted = openGranted(browser);
 function draw(): void {
   render(
     <Options
-      {...{ rules, kept, notice }}
-      settings={chosen}
+      {...{ rules, kept, notice, settings: chosen, hasModel: hasModel(globalThis) }}
       sites={sites.map(({ site }) => site)}
       granted={origins}
       version={browser.runtime.getManifest().version}
-      hasModel={hasModel(globalThis)}
       tell={(event) => void hear(event)}
     />,
     document.getElementById('options')!,

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { authorOf } from '../on-device/author';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
+import { browserModel } from './browser-model';
 import { engine } from './engine';
 import { openPopup, type PopupState } from './model';
 import { Popup } from './Popup';
@@ -41,15 +41,7 @@ const model = openPopup(
       return { report: checks.check(text, context), recasts: checks.recast(text, context) };
     },
     settings,
-    model: {
-      author: authorOf(globalThis),
-      wanted: async () => (await settings.get()).model,
-      async prove({ draft, site, length }, proposal) {
-        const context = { ...contextOf(await settings.get()), ...(site && { site }) };
-        const options = length ? { length, proposal } : { proposal };
-        return (await engine()).recast(draft, context, options)[0] ?? null;
-      },
-    },
+    model: browserModel,
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
