@@ -24,7 +24,7 @@ export function AskedSites({ settings, sites, granted, added, turn, tell }: Aske
   };
   return (
     <>
-      <h3>When you ask for them</h3>
+      <h3 class="asked">When you ask for them</h3>
       <p class="quiet">
         Tools that hold your customers’ words too, and any other site: open it and press “Use Youward on this
         site” in the popup. Your browser asks you first.

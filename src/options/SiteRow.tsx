@@ -17,12 +17,14 @@ export function SiteRow({ name, says, on, turn, remove }: SiteRowProps) {
         <b>{name}</b>
         <span>{says}</span>
       </div>
-      {remove && (
-        <button type="button" class="btn bare" aria-label={`Remove ${name}`} onClick={remove}>
-          Remove
-        </button>
-      )}
-      <Switch on={on} label={name} turn={turn} />
+      <div class="control">
+        {remove && (
+          <button type="button" class="btn bare" aria-label={`Remove ${name}`} onClick={remove}>
+            Remove
+          </button>
+        )}
+        <Switch on={on} label={name} turn={turn} />
+      </div>
     </div>
   );
 }
