@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isTell, type Left } from './messages';
+import { settings } from './settings';
 import { askedFor } from './settings/origins';
 
 const playground = 'src/playground/index.html';
@@ -7,6 +8,7 @@ const playground = 'src/playground/index.html';
 const badgeColour = '#962a6e';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void settings.change((held) => ({ ...held, since: held.since ?? Date.now() }));
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(playground) });
 });
 

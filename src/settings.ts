@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { openNudges } from './history/nudges';
 import { openHistory } from './history/store';
 import { openSettings } from './settings/store';
 
@@ -8,6 +9,9 @@ export type { Saved, SettingsStore } from './settings/store';
 
 /** The settings of this browser. */
 export const settings = openSettings(browser.storage.local);
+
+/** What came of asking before posts. */
+export const nudges = openNudges(browser.storage.local);
 
 /** What this browser keeps of posts; nothing until the writer switches it on. */
 export const history = openHistory(browser.storage.local);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { prepareEngine } from './create-engine';
 import type { Tell } from './messages';
-import { history, settings } from './settings';
+import { history, nudges, settings } from './settings';
 import { breathing } from './story/breathing';
 import { later } from './story/later';
 import { type KnownSite, siteOfPage } from './story/site-of';
@@ -26,6 +26,7 @@ async function begin(known: KnownSite) {
     host,
     settings,
     remember: history.add,
+    nudged: nudges.add,
     css,
     engine: () => engine,
     wayOut,

@@ -1,3 +1,4 @@
+import type { Outcome } from './history/nudges';
 import type { Posted } from './history/posted';
 import type { Ask, Found, Used } from './messages';
 import { pauseEnds } from './settings/pause';
@@ -24,6 +25,8 @@ export type Parts = {
   readonly settings: SettingsStore;
   /** Keeps what is to be kept of a post; rejects when there is no room. */
   readonly remember: (post: Posted) => Promise<void>;
+  /** Counts what came of asking before a post. */
+  readonly nudged: (outcome: Outcome) => Promise<void>;
   /** The text of `ui/surface.css`. */
   readonly css: string;
   /** False once the extension was reloaded or switched off under this page. */
@@ -42,7 +45,7 @@ export type Story = {
 
 /** Watches a page's composers, marks what ignores the reader, and offers the way out. Breaks alone, never the page. */
 export function tellStory(parts: Parts): Story {
-  const { document, host, known, settings, wayOut } = parts;
+  const { document, host, known, settings, wayOut, nudged } = parts;
   const over = new AbortController();
   const quietly = createQuietly(parts.log);
   const engine = lazily(parts.engine);
@@ -67,6 +70,7 @@ export function tellStory(parts: Parts): Story {
       wayOut,
       settings,
       remember: parts.remember,
+      nudged,
       chosen: () => chosen,
       surface: lazily(() => mountSurface(document, parts.css, stop.signal)),
       quietly,

@@ -1,4 +1,6 @@
+import type { Outcomes } from '../history/nudges';
 import type { Settings } from '../settings';
+import { AskFirst } from './AskFirst';
 import { Section } from './Section';
 import type { Change } from './view';
 
@@ -8,12 +10,14 @@ const levels = [
   { strength: 'strict', name: 'Direct', says: 'Direct speaks up as soon as a draft leans towards us.' },
 ] as const;
 
-/** How readily a draft is called self-promotion. */
+/** How readily a draft is called self-promotion, and whether to ask before it is posted. */
 export function StrengthSection({
   settings,
+  outcomes,
   change,
 }: {
   readonly settings: Settings;
+  readonly outcomes: Outcomes | null;
   readonly change: Change;
 }) {
   return (
@@ -39,6 +43,7 @@ export function StrengthSection({
           </span>
         </div>
       </div>
+      <AskFirst settings={settings} outcomes={outcomes} change={change} />
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { builtInRules } from '../create-engine';
+import type { Outcomes } from '../history/nudges';
 import type { Kept } from '../history/store';
 import { hasModel } from '../on-device/author';
-import { history, type Settings, settings } from '../settings';
+import { history, nudges, type Settings, settings } from '../settings';
 import { sites } from '../story/site-of';
 import { openGranted } from './granted';
 import { Options } from './Options';
@@ -12,18 +13,16 @@ import './options.css';
 import type { OptionsEvent } from './view';
 
 const rules = builtInRules.map(({ id, rule }) => ({ ...rule, id }));
-let chosen = await settings.get();
-let notice = await settings.notice();
-let kept: Kept | null = null;
-let origins: readonly string[] = [];
+let [chosen, notice] = [await settings.get(), await settings.notice()];
+let read: { kept: Kept; outcomes: Outcomes; granted: readonly string[] } | null = null;
 const granted = openGranted(browser);
 
 function draw(): void {
   render(
     <Options
-      {...{ rules, kept, notice, settings: chosen, hasModel: hasModel(globalThis) }}
+      {...(read ?? { kept: null, outcomes: null, granted: [] })}
+      {...{ rules, notice, settings: chosen, hasModel: hasModel(globalThis) }}
       sites={sites.map(({ site }) => site)}
-      granted={origins}
       version={browser.runtime.getManifest().version}
       tell={(event) => void hear(event)}
     />,
@@ -31,7 +30,7 @@ function draw(): void {
   );
 }
 
-const openPage = (name: string): void =>
+const openPage = (name: string) =>
   void browser.tabs.create({ url: browser.runtime.getURL(`src/${name}/index.html`) });
 
 async function hear(event: OptionsEvent): Promise<void> {
@@ -45,8 +44,8 @@ async function hear(event: OptionsEvent): Promise<void> {
   draw();
 }
 
-async function read(): Promise<void> {
-  [kept, origins] = await Promise.all([history.all(), granted.origins()]);
+async function readAnew(): Promise<void> {
+  read = { kept: await history.all(), outcomes: await nudges.counts(), granted: await granted.origins() };
   draw();
 }
 
@@ -55,6 +54,6 @@ settings.watch((next: Settings) => {
   chosen = next;
   draw();
 }, open);
-history.watch(() => void read(), open);
-granted.watch(() => void read());
-void read();
+history.watch(() => void readAnew(), open);
+granted.watch(() => void readAnew());
+void readAnew();

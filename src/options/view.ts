@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import type { Outcomes } from '../history/nudges';
 import type { Kept } from '../history/store';
 import type { Settings } from '../settings';
 
@@ -28,6 +29,8 @@ export type OptionsProps = {
   readonly hasModel: boolean;
   /** What is kept of posts; null until it was read. */
   readonly kept: Kept | null;
+  /** What came of asking before posts; null until it was read. */
+  readonly outcomes: Outcomes | null;
   /** What went wrong with stored settings, as a sentence. */
   readonly notice: string | null;
   readonly tell: (event: OptionsEvent) => void;

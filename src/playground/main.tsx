@@ -4,7 +4,7 @@ import { mapDraft } from '../composer/map';
 import { recast } from '../languages/en/recast';
 import { prepareEngine } from '../library';
 import { isAsk } from '../messages';
-import { type Settings, settings } from '../settings';
+import { nudges, type Settings, settings } from '../settings';
 import { breathing } from '../story/breathing';
 import { createCard } from '../story/card';
 import { startStory } from '../story/start';
@@ -28,6 +28,7 @@ const story = startStory(browser.runtime, {
   settings,
   // What is posted here is play.
   remember: async () => undefined,
+  nudged: nudges.add,
   css,
   engine: () => engine,
   wayOut: async () => ({ createCard, recast }),

@@ -21,6 +21,10 @@ export type Settings = {
   readonly history: 'off' | 'counts' | 'texts';
   /** The browser's own model may propose one more recast in the popup. */
   readonly model: boolean;
+  /** Whether to ask before a draft that ignores its reader is posted. `unasked`: no, and nobody was offered it yet. */
+  readonly nudge: 'unasked' | 'off' | 'on';
+  /** When Youward was first used here, in milliseconds since 1970; null when that is not known. */
+  readonly since: number | null;
 };
 
 /** The version of the stored shape. A higher one comes from a newer Youward and is kept aside, not guessed at. */
@@ -37,6 +41,8 @@ export const defaults: Settings = {
   pausedUntil: null,
   history: 'off',
   model: false,
+  nudge: 'unasked',
+  since: null,
 };
 
 /** No list in the settings grows past this; the oldest entries leave first. */
@@ -68,6 +74,8 @@ export function readSettings(stored: unknown): Read {
     pausedUntil: field(readMoment, stored.pausedUntil, defaults.pausedUntil),
     history: field(readHistory, stored.history, defaults.history),
     model: field(readSwitch, stored.model, defaults.model),
+    nudge: field(readNudge, stored.nudge, defaults.nudge),
+    since: field(readMoment, stored.since, defaults.since),
   };
   return { settings, trouble: damaged ? 'damaged' : null };
 }
@@ -102,6 +110,10 @@ function readHistory(value: unknown): Settings['history'] | undefined {
 
 function readSwitch(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
+}
+
+function readNudge(value: unknown): Settings['nudge'] | undefined {
+  return value === 'unasked' || value === 'off' || value === 'on' ? value : undefined;
 }
 
 function readMoment(value: unknown): number | null | undefined {

@@ -1,3 +1,4 @@
+import type { Posting } from '../composer/posting';
 import type { Finding } from '../engine/finding';
 import type { Session } from './session';
 import type { World } from './world';
@@ -10,6 +11,8 @@ export type CardHolder = {
     session: Session,
     opening: { readonly finding: Finding | null; readonly focus: boolean },
   ) => void;
+  /** Asks before a post; true when the card stands there and has the keyboard, so that nobody is left without a way on. */
+  readonly ask: (session: Session, posting: Posting) => Promise<boolean>;
   /** Closes it; `back` gives the caret back to the draft, exactly where it was. */
   readonly close: (back: boolean) => void;
   /** The draft was read again: the card follows, or closes when nothing is left to show. */
@@ -38,6 +41,14 @@ export function awaitCard(world: World): CardHolder {
         card = createCard(world);
         card.open(session, opening);
       });
+    },
+    async ask(session, posting) {
+      const mine = {};
+      wish = mine;
+      const { createCard } = await world.wayOut();
+      if (wish !== mine || session.composer.signal.aborted) return false;
+      card ??= createCard(world);
+      return card.ask(session, posting);
     },
     close(back) {
       wish = null;

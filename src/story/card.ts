@@ -8,6 +8,7 @@ import type { CardHolder } from './card-holder';
 import { copyText } from './copy';
 import { findingView } from './finding-view';
 import { watchLeaving } from './leaving';
+import { nudgeView } from './nudge-view';
 import type { Session } from './session';
 import type { Stage, View } from './view';
 import { whyView } from './why-view';
@@ -102,27 +103,37 @@ export function createCard(world: World): CardHolder {
     return report && needsReader(report) ? whyView(stage, null) : null;
   };
 
+  const show = (session: Session, view: View, takesFocus: boolean) => {
+    close(false);
+    const life = new AbortController();
+    shown = { session, view, takesFocus, notice: null, life };
+    surface.raise(session.composer.element);
+    session.open(true);
+    draw();
+    session.composer.signal.addEventListener('abort', () => close(false), { signal: life.signal });
+    session.composer.onMove(() => void quietly.later(place), life.signal);
+    watchLeaving(
+      { document, host: surface.host, pinned: () => shown?.takesFocus === true || focused() },
+      () => boxesOf([slot.element.getBoundingClientRect(), ...phraseRects()]),
+      () => quietly(() => close(false)),
+      life.signal,
+    );
+  };
+
   return {
     session: () => shown?.session ?? null,
     focused,
     close,
     open(session, { finding, focus }) {
       const view = viewOf(stageOf(session), finding);
-      if (!view) return;
-      close(false);
-      const life = new AbortController();
-      shown = { session, view, takesFocus: focus, notice: null, life };
-      surface.raise(session.composer.element);
-      session.open(true);
-      draw();
-      session.composer.signal.addEventListener('abort', () => close(false), { signal: life.signal });
-      session.composer.onMove(() => void quietly.later(place), life.signal);
-      watchLeaving(
-        { document, host: surface.host, pinned: () => shown?.takesFocus === true || focused() },
-        () => boxesOf([slot.element.getBoundingClientRect(), ...phraseRects()]),
-        () => quietly(() => close(false)),
-        life.signal,
-      );
+      if (view) show(session, view, focus);
+    },
+    async ask(session, posting) {
+      const [recast = null] = await session.reading.recasts();
+      if (session.composer.signal.aborted) return false;
+      show(session, nudgeView(stageOf(session), posting, recast), true);
+      await place();
+      return focused();
     },
     looked(session) {
       if (shown?.session !== session) return;

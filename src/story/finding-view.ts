@@ -5,6 +5,7 @@ import { Card } from '../ui/Card';
 import type { CardEvent } from '../ui/card-events';
 import { carriedOver, needsReader, openedAt } from '../ui/card-model';
 import { ignoredOf } from './ignoring';
+import { isTimeToOffer } from './offering';
 import type { Stage, View } from './view';
 import { whyView } from './why-view';
 
@@ -14,6 +15,9 @@ export function findingView(stage: Stage, first: Finding | null): View {
   const { reading, composer } = session;
   let draft = reading.draft();
   let findings = reading.findings();
+  let offers = reading.report()?.nudge === true && isTimeToOffer(world.chosen(), Date.now());
+  // Offered is offered, whether it is answered or not.
+  if (offers) void stage.choose((held) => ({ ...held, nudge: 'off' }));
   let state = openedAt(Math.max(0, first ? findings.indexOf(first) : 0));
 
   async function hear(event: CardEvent): Promise<void> {
@@ -21,6 +25,10 @@ export function findingView(stage: Stage, first: Finding | null): View {
       case 'turn':
         state = event.state;
         return stage.redraw();
+      case 'ask me before posting':
+        offers = false;
+        stage.redraw();
+        return stage.choose((held) => ({ ...held, nudge: event.yes ? 'on' : 'off' }));
       case 'close':
         return stage.close();
       case 'copy':
@@ -62,6 +70,7 @@ export function findingView(stage: Stage, first: Finding | null): View {
         limit: length.limit,
         measure: (text: string) => lengthOf(text, length),
         noReader: report !== null && needsReader(report),
+        offers,
         notice,
         takesFocus,
         tell: (event: CardEvent) => void world.quietly.later(() => hear(event)),

@@ -1,5 +1,6 @@
 import { watchComposers } from '../composer/watch';
 import type { Finding } from '../engine/finding';
+import { askBeforePosting, getReadyToAsk } from './asking';
 import { awaitCard, type CardHolder } from './card-holder';
 import { opensCard } from './keys';
 import { rememberPosts } from './remembering';
@@ -33,6 +34,7 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
     typing: (session) => card.typing(session),
     looked(session) {
       card.looked(session);
+      getReadyToAsk(session, world);
       if (session === current()) counted(session.reading.findings().length);
     },
   };
@@ -46,6 +48,7 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
         const session = openSession(composer, world, hears);
         sessions.add(session);
         rememberPosts(session, world);
+        askBeforePosting(session, world, card);
         const mine = () => {
           last = session;
           counted(session.reading.findings().length);

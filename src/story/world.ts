@@ -1,5 +1,6 @@
 import type { Answers, Context, Recast, Report } from '../engine/finding';
 import type { LengthRule } from '../engine/length';
+import type { Outcome } from '../history/nudges';
 import type { Posted } from '../history/posted';
 import { contextOf } from '../settings/context';
 import type { Settings } from '../settings/shape';
@@ -31,6 +32,8 @@ export type World = {
   readonly settings: SettingsStore;
   /** Keeps what is to be kept of a post; rejects when there is no room. */
   readonly remember: (post: Posted) => Promise<void>;
+  /** Counts what came of asking before a post. */
+  readonly nudged: (outcome: Outcome) => Promise<void>;
   /** The settings as they are now. */
   readonly chosen: () => Settings;
   readonly surface: () => Surface;

@@ -6,6 +6,7 @@ import { CardKeys } from './CardKeys';
 import { type CardEvent, cardKeys } from './card-events';
 import type { CardState } from './card-model';
 import { Notice, type NoticeKind } from './Notice';
+import { NudgeOffer } from './NudgeOffer';
 import { useFocus } from './use-focus';
 import { useOwnId } from './use-own-id';
 
@@ -18,6 +19,8 @@ export type CardProps = {
   readonly measure: (draft: string) => number;
   /** The draft has no reader in it: the card also offers the two questions. */
   readonly noReader?: boolean;
+  /** It also offers, once, to ask before posts. */
+  readonly offers?: boolean;
   /** What just happened, said politely: copied, or why a rewrite was not put in place. */
   readonly notice?: NoticeKind | null;
   /** The keyboard moves into the card when it opens and stays in it at each finding. */
@@ -30,7 +33,11 @@ export function Card(props: CardProps) {
   const { findings, state, tell, takesFocus = false } = props;
   const finding = findings[state.at];
   const id = useOwnId();
-  const card = useFocus<HTMLElement>(takesFocus, state.at, ['[data-blank]', 'input:checked', '[data-close]']);
+  const card = useFocus<HTMLElement>(takesFocus, `${state.at} ${props.offers}`, [
+    '[data-blank]',
+    'input:checked',
+    '[data-close]',
+  ]);
   if (!finding) return null;
   const keys = (event: KeyboardEvent) => cardKeys(event, props);
   return (
@@ -39,6 +46,7 @@ export function Card(props: CardProps) {
       <div class="card-middle">
         <CardBody {...props} finding={finding} id={id} />
         <CardExits finding={finding} noReader={props.noReader ?? false} tell={tell} />
+        {props.offers && <NudgeOffer answer={(yes) => tell({ do: 'ask me before posting', yes })} />}
         <CardKeys many={findings.length > 1} rewrites={finding.rewrites} />
       </div>
       <Notice kind={props.notice ?? null} />

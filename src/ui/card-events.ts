@@ -16,6 +16,8 @@ export type CardEvent =
   | { readonly do: 'always ignore'; readonly finding: Finding }
   | { readonly do: 'switch off'; readonly rule: string }
   | { readonly do: 'ask the two questions' }
+  /** The answer to the offer to be asked before posting. */
+  | { readonly do: 'ask me before posting'; readonly yes: boolean }
   | { readonly do: 'close' };
 
 type Keyed = {

@@ -55,8 +55,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   ),
   story: layer(
     /^src\/(story\.ts$|story\/)/,
-    ['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets'],
-    ['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets'],
+    ['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets', 'history'],
+    ['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets', 'history'],
     ['preact'],
   ),
 };

@@ -6,7 +6,18 @@ import { expect, test } from './gallery';
 test.describe.configure({ timeout: 90_000 });
 
 const surfaces = {
-  card: ['card', 'cardFilled', 'cardStarter', 'cardNote', 'cardLong', 'cardBare', 'chips'],
+  card: [
+    'card',
+    'cardFilled',
+    'cardStarter',
+    'cardNote',
+    'cardLong',
+    'cardBare',
+    'cardOffer',
+    'nudge',
+    'nudgeBare',
+    'chips',
+  ],
   'two questions': ['why', 'whyHalf', 'whyBoth'],
   popup: [
     'popup',

@@ -10,6 +10,8 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   strength: fc.constantFrom('gentle', 'normal', 'strict'),
   rulesOff: words,
   sitesOff: words,
+  nudge: fc.constantFrom('unasked', 'off', 'on'),
+  since: fc.option(fc.nat()),
   ignored: fc.array(fc.record({ rule: fc.string(), phrase: fc.string() }), { maxLength: 5 }),
   pausedUntil: fc.option(fc.nat()),
   history: fc.constantFrom('off', 'counts', 'texts'),

@@ -12,6 +12,7 @@ function page() {
     session: () => null,
     focused: () => false,
     open: () => void done.push('open'),
+    ask: async () => false,
     close: () => void done.push('close'),
     looked: () => void done.push('looked'),
     typing: () => void done.push('typing'),

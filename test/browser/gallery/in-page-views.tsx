@@ -5,9 +5,10 @@ import { Chip } from '../../../src/ui/Chip';
 import type { CardEvent } from '../../../src/ui/card-events';
 import { type CardState, openedAt } from '../../../src/ui/card-model';
 import type { NoticeKind } from '../../../src/ui/Notice';
+import { NudgeCard } from '../../../src/ui/NudgeCard';
 import { WhyCard } from '../../../src/ui/WhyCard';
 import { unanswered, type WhyEvent, type WhyState } from '../../../src/ui/why-events';
-import { answered, draft, findings, recasts } from '../../ui/made-up';
+import { answered, draft, findings, recasts, report } from '../../ui/made-up';
 
 export type Told = { readonly tell: (event: unknown) => void };
 
@@ -17,18 +18,37 @@ type LiveCardProps = Told & {
   readonly found?: readonly Finding[];
   readonly notice?: NoticeKind;
   readonly noReader?: boolean;
+  readonly offers?: boolean;
 };
 
 const measure = (text: string) => text.length;
 
 /** A card that keeps its own state, as the content script does. */
-function LiveCard({ tell, start, limit = 280, found = findings, notice, noReader = false }: LiveCardProps) {
+function LiveCard({
+  tell,
+  start,
+  limit = 280,
+  found = findings,
+  notice,
+  noReader = false,
+  offers = false,
+}: LiveCardProps) {
   const [state, turn] = useState(start);
   const hear = (event: CardEvent) => {
     tell(event);
     if (event.do === 'turn') turn(event.state);
   };
-  const props = { draft, findings: found, state, limit, measure, noReader, takesFocus: true, tell: hear };
+  const props = {
+    draft,
+    findings: found,
+    state,
+    limit,
+    measure,
+    noReader,
+    offers,
+    takesFocus: true,
+    tell: hear,
+  };
   return <Card {...props} notice={notice ?? null} />;
 }
 
@@ -84,3 +104,13 @@ export const whyHalf = ({ tell }: Told) => <LiveWhy tell={tell} start={{ ...unan
 export const whyBoth = ({ tell }: Told) => (
   <LiveWhy tell={tell} start={{ ...unanswered, who: train, gets: 'keep every word when the signal goes' }} />
 );
+export const cardOffer = ({ tell }: Told) => <LiveCard tell={tell} start={second} offers />;
+
+/** The question before a post, with a version that has a blank and without one. */
+const before = (recast: Recast | null) =>
+  function BeforePost({ tell }: Told) {
+    const props = { draft, report, recast, filled: {}, limit: 280, measure, tell };
+    return <NudgeCard {...props} />;
+  };
+export const nudge = before(answered);
+export const nudgeBare = before(null);

@@ -102,6 +102,7 @@ function Live({
       version="0.1.0"
       hasModel
       kept={{ posts: wiped ? [] : posts, unread: 0 }}
+      outcomes={{ 'as is': 2, rewritten: 5, edited: 1, left: 0 }}
       notice={notice}
       tell={hear}
     />
