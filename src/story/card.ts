@@ -129,9 +129,7 @@ export function createCard(world: World): CardHolder {
       if (view) show(session, view, focus);
     },
     async ask(session, posting) {
-      const [recast = null] = await session.reading.recasts();
-      if (session.composer.signal.aborted) return false;
-      show(session, nudgeView(stageOf(session), posting, recast), true);
+      show(session, nudgeView(stageOf(session), posting), true);
       await place();
       return focused();
     },

@@ -8,11 +8,18 @@ import type { NudgeEvent } from '../ui/nudge-events';
 import type { Stage, View } from './view';
 
 /** The card before a post: the draft turned to its reader, and the way to post it as it is. */
-export function nudgeView(stage: Stage, posting: Posting, recast: Recast | null): View {
+export function nudgeView(stage: Stage, posting: Posting): View {
   const { session, world } = stage;
   const { reading, composer } = session;
   const draft = reading.draft();
   let filled: Filled = {};
+  let recast: Recast | null = null;
+  // The question stands there at once; another way is worked out while it is read.
+  void world.quietly.later(async () => {
+    await new Promise((drawn) => setTimeout(drawn, 50));
+    recast = (await reading.recasts())[0] ?? null;
+    if (recast && reading.draft() === draft) stage.redraw();
+  });
 
   async function hear(event: NudgeEvent): Promise<void> {
     switch (event.do) {

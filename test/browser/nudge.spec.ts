@@ -29,6 +29,8 @@ for (const { site, address, post } of sites)
       await page.locator(post).click();
       expect((await cardOf(isolated)).focused).toBe('Post anyway ⏎');
       expect(await posted(page)).toEqual([]);
+      await expect.poll(async () => (await cardOf(isolated)).buttons).toContain('Use this');
+      expect((await cardOf(isolated)).focused).toBe('Post anyway ⏎');
       await page.keyboard.press('Enter');
       await expect.poll(() => posted(page)).toEqual([DRAFT]);
       await noCard(isolated);
@@ -131,7 +133,7 @@ for (const [name, fail] of Object.entries(failures))
     await expect.poll(() => posted(page)).toEqual([DRAFT]);
     const waited = await page.evaluate(() => Reflect.get(window, 'wentOn') - Reflect.get(window, 'pressed'));
     // 300 ms are promised; a busy machine may be late with its timers.
-    expect(waited).toBeLessThan(600);
+    expect(waited).toBeLessThan(1000);
   });
 
 test('after a week it is offered, once, and the answer holds', async ({ page, worker, isolated: enter }) => {
