@@ -36,7 +36,7 @@ export type Engine = {
   readonly recast: (text: string, context?: Context, options?: RecastOptions) => readonly Recast[];
   /** The draft as rules and features see it. */
   readonly read: (text: string, context?: Context) => Reading;
-  /** Every rule that matched, before overlaps are settled: what the judgement has seen. */
+  /** Every rule that matched, before overlaps are settled: what the judgement is given. */
   readonly hits: (text: string, context?: Context) => readonly Hit[];
   /** The rewrites of one rule's first finding in a draft, whatever other findings stand there. */
   readonly rewrites: (text: string, rule: string, context?: Context) => readonly Rewrite[];
@@ -74,6 +74,8 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
   const readers = new Readers(language);
   const idle = new Idle(loaded);
 
+  const isSure = ({ rule }: Match) => loaded[rule]!.rule.when === undefined;
+
   const read = (text: string, context: Context = {}): Reading =>
     readWith(whole(text), readers.of(context ?? {}).options);
 
@@ -88,7 +90,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
     const verdict = language.judge(reading, hits, context);
     const parts = {
       language: 'en' as const,
-      findings: findingsOf(matches, loaded, reading),
+      findings: findingsOf(verdict.leans ? matches : matches.filter(isSure), loaded, reading),
       focus: verdict.focus,
       score: verdict.score,
       nudge: verdict.nudge,
@@ -158,7 +160,8 @@ function unjudged(language: 'other' | 'none'): Report {
 
 function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hit {
   const { id, rule, severity } = rules[match.rule]!;
-  return { rule: id, category: rule.category, severity, ...placeOf(match, reading) };
+  const waits = rule.when === 'nudge' ? ({ waits: true } as const) : {};
+  return { rule: id, category: rule.category, severity, ...waits, ...placeOf(match, reading) };
 }
 
 function placeOf(match: Match, { tokens }: Reading): { start: number; end: number } {

@@ -11,6 +11,8 @@ export type Verdict = {
   readonly score: number;
   readonly focus: number;
   readonly nudge: boolean;
+  /** Nearly a nudge, or one: the rules that wait for the judgement show what they found. */
+  readonly leans: boolean;
   readonly reasons: readonly Reason[];
   readonly tone: string | null;
 };
@@ -20,6 +22,8 @@ export type Hit = {
   readonly rule: string;
   readonly category: string;
   readonly severity: Severity;
+  /** Its rule waits for the judgement (`Rule.when`), and so is no evidence for it. */
+  readonly waits?: true;
   readonly start: number;
   readonly end: number;
 };

@@ -53,6 +53,11 @@ export type Rule = {
   };
   /** Fires only when there are at least so many matches; then each is a finding. Default 1. */
   readonly threshold?: number;
+  /**
+   * `nudge`: its findings are shown only in drafts that the judgement takes for self-promotion that ignores the reader,
+   * or nearly so (see `Verdict.leans`). Such a rule may be broad; it is no evidence for the judgement.
+   */
+  readonly when?: 'nudge';
   /** Fires only in posts, or only in replies. Both when left out. */
   readonly kind?: 'post' | 'reply';
   /** To the writer, about the reader; never blame. Under 12 words. May name `{match}` or a capture. */

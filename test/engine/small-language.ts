@@ -20,7 +20,7 @@ export const smallLanguage: Language = {
   us: { we: ['we', 'us', 'our'], i: ['i', 'me', 'my'] },
   you: ['you', 'your'],
   detect: (reading) => (reading.tokens.some((token) => token.kind === 'word') ? 'yes' : 'none'),
-  judge: () => ({ score: 0, focus: 100, nudge: false, reasons: [], tone: null }),
+  judge: () => ({ score: 0, focus: 100, nudge: false, leans: false, reasons: [], tone: null }),
 };
 
 /** A rule that says nothing much, with what a test is about put in. */

@@ -114,6 +114,9 @@ function strongest(pull: ReadonlyMap<number, number> | undefined, weight: number
     .map(([bit]) => bit);
 }
 
+/** From this score on a draft leans towards a nudge: a third of such drafts are nudges. */
+const leaning = 0.35;
+
 /** All drafts are judged on one desk; whoever asks for reasons gets another. */
 const desk = newDesk();
 
@@ -122,6 +125,7 @@ class Judgement implements Verdict {
   readonly score: number;
   readonly focus: number;
   readonly nudge: boolean;
+  readonly leans: boolean;
   constructor(
     private readonly reading: Reading,
     private readonly hits: readonly Hit[],
@@ -129,6 +133,7 @@ class Judgement implements Verdict {
   ) {
     this.score = scoreOf(weighDraft(reading, context, hits, desk).logit, model.calibration);
     this.focus = focusOf(this.score);
+    this.leans = this.score >= leaning;
     this.nudge = nudges(this.score, model.thresholds, context, hasNames(context.names));
   }
   /** Worked out when it is asked for. */

@@ -9,7 +9,7 @@ import { eachIdea, lexicon, readSentence, type SentenceFacts } from './sentence-
 export type Facts = {
   readonly reading: Reading;
   readonly names: Names | undefined;
-  /** The rules that matched. */
+  /** The rules that matched, without those that wait for the judgement. */
   readonly hits: readonly Hit[];
   readonly selves: Uint8Array;
   readonly asked: Questions;
@@ -129,7 +129,21 @@ export function factsOf(
     sentences.push(facts);
   }
   const lines = breaks + 1;
-  return { reading, names, hits, selves, asked, kinds, kindsSeen, counts, sentences, ...n, lines, ours };
+  const evidence = hits.filter(({ waits }) => !waits);
+  return {
+    reading,
+    names,
+    hits: evidence,
+    selves,
+    asked,
+    kinds,
+    kindsSeen,
+    counts,
+    sentences,
+    ...n,
+    lines,
+    ours,
+  };
 }
 
 /** Writes what each token's word can do; gives all of it together. */

@@ -1,0 +1,38 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'hype',
+  severity: 'note',
+  kind: 'post',
+  when: 'nudge',
+  match: [
+    '[{puffery} | {puff}] _0-2',
+    '[{praised} | {grand}] {word}',
+    '[our | its | {name}] _0-2 [best | biggest | greatest | largest | fastest | finest | first | most {word}] _0-4',
+    '[never | ever] [before | seen] _0-2',
+    '[all-new | all new | brand new | brand-new | first-ever | record-breaking | historic] _0-3',
+    '[excellence | unparalleled | unforgettable | unprecedented | revolutionary | groundbreaking] _0-2',
+  ],
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  says: 'Big words. What would make a reader use them?',
+  why: 'Readers discount what an author says of its own work; a fact lets them do the praising.',
+  rewrites: [
+    {
+      label: 'Give the fact behind it',
+      text: 'You can see it in [[one fact or figure]].',
+      scope: 'before',
+    },
+  ],
+  flags: {
+    'It was an [unforgettable evening].':
+      'You can see it in [[one fact or figure]]. It was an unforgettable evening.',
+    'Ferndale bakes in [its finest ovens yet].':
+      'You can see it in [[one fact or figure]]. Ferndale bakes in its finest ovens yet.',
+    'What an [amazing crew].': 'You can see it in [[one fact or figure]]. What an amazing crew.',
+  },
+  allows: [
+    'Bread keeps longest in a cloth.',
+    'You have never seen a sky like this one.',
+    'Which was your first film?',
+  ],
+} satisfies Rule;

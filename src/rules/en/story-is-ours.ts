@@ -1,0 +1,32 @@
+import type { Rule } from '../../engine/rule';
+
+export default {
+  category: 'brag',
+  severity: 'note',
+  kind: 'post',
+  when: 'nudge',
+  match: ['[{name} | {product} | we | our | i | my] _1-8'],
+  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  says: 'Here the story is ours. Where does the reader come in?',
+  why: 'People look for themselves in what they read; a sentence with only its author in it gives them no place.',
+  rewrites: [
+    {
+      label: 'Say what it changes for them',
+      text: 'For you, that means [[what changes for them]].',
+      scope: 'before',
+    },
+  ],
+  flags: {
+    '[Ferndale opened its second bakery on Monday].':
+      'For you, that means [[what changes for them]]. Ferndale opened its second bakery on Monday.',
+    'Last year [we planted four thousand trees].':
+      'For you, that means [[what changes for them]]. Last year we planted four thousand trees.',
+    'It was a big day, and [our choir sang at the town hall].':
+      'For you, that means [[what changes for them]]. It was a big day, and our choir sang at the town hall.',
+  },
+  allows: [
+    'We moved the stop, so you no longer cross the road.',
+    'Our bakery is open. How can we make the queue shorter for you?',
+    'The ferry is back at six.',
+  ],
+} satisfies Rule;
