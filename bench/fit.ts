@@ -5,13 +5,13 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { auc, averagePrecision, recallAt, type Scored } from './eval/measure';
 import { calibrate, thresholdsFor } from './fit/calibrate';
-import { columnsOf, spreadOf } from './fit/columns';
-import { candidates, keysByNumber } from './fit/dictionary';
+import { keysByNumber } from './fit/dictionary';
 import { fitModel, unseenLogits } from './fit/model';
-import { ownDrafts, ownWeight } from './fit/own-drafts';
+import { ownDrafts } from './fit/own-drafts';
 import { packPhrases, printBits, stepped } from './fit/pack';
-import { authorFolds, readPosts, wordsOf } from './fit/posts';
+import { authorFolds, wordsOf } from './fit/posts';
 import { storeModel } from './fit/store';
+import { trainingOn } from './fit/training';
 import { gold, haveGold } from './gold';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -19,23 +19,27 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 if (!haveGold) say('There are no labelled posts beside this repository (../shared/gold): nothing to fit on.');
 else {
   const train = [...gold('train'), ...ownDrafts];
-  const rowWeight = Float64Array.from(train, (post) => (post.source === 'own' ? ownWeight : 1));
   const words = wordsOf(train);
-  const posts = readPosts(train, true);
+  const training = trainingOn(train);
+  const { posts, named, rowWeight, dictionary, columns } = training;
   say(`${train.length} posts read, ${posts.dense.length} features`);
-
-  const dictionary = candidates(posts.facts, 5, 6);
-  const columns = columnsOf(posts, dictionary, posts.dense.map(spreadOf));
   say(`${dictionary.words.length} words and ${dictionary.pairs.length} pairs to choose from`);
-  const unseen = unseenLogits(columns, posts.label, rowWeight, authorFolds(train, 5));
-  const scored = train.map((post, row): Scored => ({ score: unseen[row]!, label: post.nudge as 0 | 1 }));
+  const folds = authorFolds(posts.posts, 5);
+  const unseen = unseenLogits(columns, posts.label, rowWeight, folds).subarray(0, named);
+  const scored = train
+    .map((post, row): Scored & { own: boolean } => ({
+      score: unseen[row]!,
+      label: post.nudge as 0 | 1,
+      own: post.source === 'own',
+    }))
+    .filter(({ own }) => !own);
   say(
     `authors not fitted on: AUC ${auc(scored).toFixed(4)}, AP ${averagePrecision(scored).toFixed(3)}, recall at precision 0.90 ${recallAt(scored, 0.9).recall.toFixed(3)}`,
   );
 
-  const model = fitModel(posts, rowWeight, dictionary, columns);
-  const calibration = calibrate(unseen, posts.label);
-  const thresholds = thresholdsFor(unseen, posts.label, calibration, (row) => {
+  const model = fitModel(training);
+  const calibration = calibrate(unseen, posts.label.subarray(0, named));
+  const thresholds = thresholdsFor(unseen, posts.label.subarray(0, named), calibration, (row) => {
     const kind = train[row]!.author_kind;
     return kind === 'person' || kind === 'support';
   });

@@ -1,8 +1,6 @@
-import { columnsOf, spreadOf } from '../fit/columns';
-import { candidates } from '../fit/dictionary';
 import { logitsOf } from '../fit/logistic';
 import { solve } from '../fit/model';
-import { readPosts } from '../fit/posts';
+import { trainingOn } from '../fit/training';
 import { gold } from '../gold';
 import type { Scored } from './measure';
 import { rankingLine } from './table';
@@ -10,15 +8,14 @@ import { rankingLine } from './table';
 /** How each source of train with at least 30 nudges is ranked by a fit on all the others. */
 export function* unseenSources(): Generator<string> {
   const train = gold('train');
-  const posts = readPosts(train, true);
-  const columns = columnsOf(posts, candidates(posts.facts, 5, 6), posts.dense.map(spreadOf));
+  const { posts, rowWeight, columns } = trainingOn(train);
   const sources = [...new Set(train.map((post) => post.source))];
   const all: Scored[] = [];
   for (const source of sources) {
     const nudges = train.filter((post) => post.source === source && post.nudge === 1).length;
     if (nudges < 30) continue;
-    const rowWeight = Float64Array.from(train, (post) => (post.source === source ? 0 : 1));
-    const logits = logitsOf(columns, solve(columns, posts.label, rowWeight));
+    const others = rowWeight.map((by, row) => (posts.posts[row]!.source === source ? 0 : by));
+    const logits = logitsOf(columns, solve(columns, posts.label, others));
     const scored = train.flatMap((post, row): Scored[] =>
       post.source === source ? [{ score: logits[row]!, label: post.nudge as 0 | 1 }] : [],
     );

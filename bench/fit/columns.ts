@@ -1,37 +1,52 @@
-import { type Dictionary, phraseColumns } from './dictionary';
+import { type Dictionary, numbered, phraseColumns } from './dictionary';
+import { type Kinship, kinDimensions, placesOf } from './kinship';
 import type { Columns } from './logistic';
 import type { Posts } from './posts';
 
-/** Named features, each divided by its spread, then words, then pairs, as one sparse matrix. */
-export function columnsOf(posts: Posts, dictionary: Dictionary, spread: readonly number[]): Columns {
-  const phrases = phraseColumns(posts.facts, dictionary);
-  const columns = posts.dense.length + phrases.length;
-  const start = new Int32Array(columns + 1);
+/** Named features, each divided by its spread, then words, then pairs, then kinship's directions, as one sparse matrix. */
+export function columnsOf(
+  posts: Posts,
+  dictionary: Dictionary,
+  spread: readonly number[],
+  kinship?: Kinship,
+): Columns {
+  const parts: { readonly row: ArrayLike<number>; readonly value: ArrayLike<number> }[] = [
+    ...posts.dense.map((column, f) => sparse(column, spread[f]!)),
+    ...phraseColumns(posts.facts, dictionary),
+    ...(kinship ? kinColumns(posts, dictionary, kinship) : []),
+  ];
+  const start = new Int32Array(parts.length + 1);
+  parts.forEach(({ row }, at) => {
+    start[at + 1] = start[at]! + row.length;
+  });
+  const row = new Int32Array(start[parts.length]!);
+  const value = new Float32Array(row.length);
+  parts.forEach((part, at) => {
+    row.set(part.row, start[at]);
+    value.set(part.value, start[at]);
+  });
+  return { rows: posts.posts.length, columns: parts.length, start, row, value };
+}
+
+function kinColumns(posts: Posts, { words }: Dictionary, kinship: Kinship) {
+  const places = numbered(posts.facts, words).map((draft) => placesOf(draft, kinship));
+  return Array.from({ length: 2 * kinDimensions }, (_, d) =>
+    sparse(
+      places.map((place) => place[d]!),
+      1,
+    ),
+  );
+}
+
+function sparse(column: ArrayLike<number>, spread: number): { row: number[]; value: number[] } {
   const row: number[] = [];
   const value: number[] = [];
-  posts.dense.forEach((column, f) => {
-    start[f] = row.length;
-    column.forEach((v, r) => {
-      if (v === 0) return;
+  for (let r = 0; r < column.length; r++)
+    if (column[r] !== 0) {
       row.push(r);
-      value.push(v / spread[f]!);
-    });
-  });
-  phrases.forEach((phrase, at) => {
-    start[posts.dense.length + at] = row.length;
-    for (let k = 0; k < phrase.row.length; k++) {
-      row.push(phrase.row[k]!);
-      value.push(phrase.value[k]!);
+      value.push(column[r]! / spread);
     }
-  });
-  start[columns] = row.length;
-  return {
-    rows: posts.posts.length,
-    columns,
-    start,
-    row: Int32Array.from(row),
-    value: Float32Array.from(value),
-  };
+  return { row, value };
 }
 
 export function meanOf(column: Float32Array): number {

@@ -45,6 +45,24 @@ export function readPosts(posts: readonly Labelled[], namesKnown: boolean): Post
   return { posts, facts, dense, label: Uint8Array.from(posts, (post) => post.nudge ?? 0) };
 }
 
+/** Posts, then once more those that read otherwise where the author's names are not known; `twin` is their first row. */
+export function withNamesLeftOut(named: Posts): Posts & { readonly twin: Int32Array } {
+  const nameless = readPosts(named.posts, false);
+  const rows = named.posts.map((_, row) => row);
+  const others = rows.filter((row) =>
+    named.dense.some((column, f) => column[row] !== nameless.dense[f]![row]),
+  );
+  return {
+    posts: [...named.posts, ...others.map((row) => named.posts[row]!)],
+    facts: [...named.facts, ...others.map((row) => nameless.facts[row]!)],
+    dense: named.dense.map((column, f) =>
+      Float32Array.from([...column, ...others.map((row) => nameless.dense[f]![row]!)]),
+    ),
+    label: Uint8Array.from([...named.label, ...others.map((row) => named.label[row]!)]),
+    twin: Int32Array.from([...rows, ...others]),
+  };
+}
+
 /** Which fold a post belongs to: all posts of one author in one, so that nobody is judged by their own posts. */
 export function authorFolds(posts: readonly Labelled[], folds: number): Uint8Array {
   return Uint8Array.from(posts, (post, row) => {

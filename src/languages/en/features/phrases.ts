@@ -1,6 +1,6 @@
 import { type Dictionary, pairPrint, weightOf, wordPrint } from './dictionary';
 import type { Facts } from './facts';
-import { endOfDraft, type Symbols, startOfSentence, symbolsIn } from './symbols';
+import { endOfDraft, opening, type Symbols, startOfSentence, symbolsIn } from './symbols';
 
 /** A phrase of a draft that moved the verdict: its tokens, first and last, and by how much, in logits. */
 export type PhraseHit = { readonly first: number; readonly last: number; readonly weight: number };
@@ -17,6 +17,7 @@ type Found = {
   /** The prints of its words and pairs that the dictionary has, and the symbols that each stands on: the last, and one less for a pair. */
   readonly prints: readonly number[];
   readonly ends: readonly number[];
+  readonly keys: readonly number[];
   readonly at: readonly number[];
 };
 
@@ -41,7 +42,7 @@ function lookUp(symbols: Symbols, { table, shift }: Dictionary): Found {
     }
     before = key;
   }
-  return { size: keys.length, last: before, prints, ends, at };
+  return { size: keys.length, last: before, prints, ends, keys, at };
 }
 
 /** Marks an entry of the table while a draft is scored: a phrase counts once. */
@@ -70,12 +71,13 @@ export function scorePhrases(
   };
   let before = 0;
   let place = 0;
+  let opens = true;
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]!;
     const found = reading.keep(index, asked.phrases, () =>
       lookUp(symbolsIn(reading, selves, first, last, knows), dictionary),
     );
-    const { prints, ends, at } = found;
+    const { prints, ends, keys, at } = found;
     if (before === startOfSentence) size--;
     else if (index > 0) look(pairPrint(before, startOfSentence, shift), place, first);
     for (let k = 0; k < prints.length; k++) {
@@ -83,6 +85,10 @@ export function scorePhrases(
       if (end < 0) look(prints[k]!, first + at[-end - 1]!, first + at[-end]!);
       else look(prints[k]!, first + at[end]!, first + at[end]!);
     }
+    if (opens)
+      for (let k = 0; k < keys.length; k++)
+        look(pairPrint(opening, keys[k]!, shift), first + at[k]!, first + at[k]!);
+    opens &&= keys.length === 1;
     size += found.size;
     before = found.last;
     place = first + at[at.length - 1]!;

@@ -5,6 +5,7 @@ import { keyOf } from '../../../engine/word-key';
 /** Names, handles, links and figures stand for their kind, so that a phrase is about no one brand. */
 const stand = {
   start: keyOf('<s>'),
+  opening: keyOf('<1>'),
   end: keyOf('</s>'),
   us: keyOf('<us>'),
   ourTag: keyOf('<us#>'),
@@ -24,6 +25,9 @@ const stand = {
 
 /** A sentence as keys of words and stand-ins, each with the token it stands for. It begins with `<s>`. */
 export type Symbols = { readonly keys: readonly number[]; readonly at: readonly number[] };
+
+/** Stands before each word of the first sentence, which is what a feed shows: a word may say more there. */
+export const opening: number = stand.opening;
 
 /** Words that the dictionary does not know stand for their ending. */
 const endings = [
@@ -57,7 +61,9 @@ function rare(norm: string): number {
 
 /** The stand-ins, as the dictionary writes them. */
 export const standIns: readonly string[] = [
-  ...'<s> </s> <us> <us#> <us@> <link> <at> <tag> <n> <year> <$> <%> <nth> <name> <rare> <emoji>'.split(' '),
+  ...'<s> </s> <1> <us> <us#> <us@> <link> <at> <tag> <n> <year> <$> <%> <nth> <name> <rare> <emoji>'.split(
+    ' ',
+  ),
   ...endings.map((ending) => `<~${ending}>`),
 ];
 
