@@ -68,10 +68,9 @@ describe('reasons', () => {
     expect(asked.logit).toBeLessThan(plain.logit);
   });
 
-  it('quote the draft and count in it', () => {
+  it('quote the draft', () => {
     const text = 'Northwind won the award. Northwind is proud of its team. Northwind grows.';
     const says = reasonsOf(judged(text)).map((reason) => reason.says);
-    expect(says).toContain('Every sentence is about Northwind.');
     expect(says.some((one) => one.includes('reader appears nowhere'))).toBe(true);
     for (const one of says)
       for (const [, quoted] of one.matchAll(/“([^”]+)”/g))
