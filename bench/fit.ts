@@ -60,7 +60,7 @@ else {
   const phrases = stepped(model, (number) => words.get(keys[number]!)!);
   writeFileSync(path.join(home, 'phrases.json'), `${JSON.stringify(phrases, null, 1)}\n`);
   const packed = packPhrases(phrases, printBits);
-  writeFileSync(path.join(home, 'phrases.packed.json'), `${JSON.stringify(packed, null, 1)}\n`);
+  writeFileSync(path.join(home, 'phrases.packed.json'), `${JSON.stringify(packed, null, 2)}\n`);
   const size = gzipSync(JSON.stringify(packed), { level: 9 }).length;
   say(`${packed.entries} words and pairs kept, ${(size / 1000).toFixed(1)} kB packed`);
 }
