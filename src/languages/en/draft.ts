@@ -43,6 +43,9 @@ export type Draft = {
 
 const headShape =
   /^(?:\(?\d{1,2}\/\d{0,2}\)?[:.]?\s+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+\s*|(?:hi|hello|hey|good (?:morning|afternoon|evening)|happy)\b[^.!?\n]{0,40}[.!]\s+)+/iu;
+/** Another's words, which do not say who the author is. */
+const quotation = /“[^”]*”|(?<!\S)"[^"]*"/g;
+
 function voiceOf(text: string): Voice {
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
   const i = count(/\b(?:I|I['’](?:m|ve|ll|d)|my|me|myself)\b/g) + count(/\b(?:My|Me)\b/g);
@@ -82,7 +85,7 @@ export const shortestLine = 24;
 export function draftsOf(task: RecastTask): readonly Draft[] {
   const text = unmarked(task.reading.text);
   const all = piecesOf(text, task.reading.sentences);
-  const voice = voiceOf(text);
+  const voice = voiceOf(text.replace(quotation, ' '));
   const flat = all.map(({ core, tail, gap }) => core + tail + gap).join('');
   const head = headShape.exec(flat)?.[0] ?? '';
   let left = head.length;

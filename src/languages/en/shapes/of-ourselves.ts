@@ -20,7 +20,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'channel',
     firm: true,
-    sign: /\bfollow (?:us|me|@)|\b(?:now|find us|join us|we(?:['’]re| are)) on (?:Instagram|Twitter|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch|Blue ?Sky)\b|\bon (?:Blue ?Sky|Instagram|TikTok|Threads|Snapchat|Facebook)!|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|(?:e-)?newsletter)\b|\be-newsletter\b/i,
+    sign: /\bfollow (?:us|me)\b|(?:^|[.!\n] ?)follow @|\b(?:now|find us|join us|we(?:['’]re| are)) on (?:Instagram|Twitter|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch|Blue ?Sky)\b|\bon (?:Blue ?Sky|Instagram|TikTok|Threads|Snapchat|Facebook)!|\bsubscribe to (?:our|my)\b|\b(?:our|my) (?:new )?(?:handle|channel|page|instagram|youtube|(?:e-)?newsletter)\b|\be-newsletter\b/i,
     ask: ['What would you like to see from {us} on {channel}?', '+What would you like to see there?'],
     get: ['You will find [[what people can use or enjoy]] there.'],
   },
