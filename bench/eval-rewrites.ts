@@ -22,6 +22,7 @@ async function measure(file: 'train' | 'dev'): Promise<void> {
   say(`\n${posts.length} of ${nudges.length} labelled nudges of ${file}, seed ${seed}`);
   coverage(posts);
   await faults(posts);
+  lengths(posts);
   shape(posts);
   pairs(sample(posts, Number(option('pairs', '50')), seed + 1));
 }
@@ -35,7 +36,7 @@ function coverage(posts: readonly Turned[]): void {
 
 async function faults(posts: readonly Turned[]): Promise<void> {
   const made = posts.flatMap((one) => one.recasts.map((recast) => ({ ...one, recast })));
-  let [faithless, slipped, nudged, gain, long] = [0, 0, 0, 0, 0];
+  let [faithless, slipped, nudged, gained, gain, long] = [0, 0, 0, 0, 0, 0];
   for (const { post, context, report, recast, length } of made) {
     const text = withBlanksFilled(recast, fill);
     const [draft, now] = [engine.read(post.text, context), engine.read(text, context)];
@@ -46,6 +47,7 @@ async function faults(posts: readonly Turned[]): Promise<void> {
     const after = engine.check(text, context);
     if (after.nudge) nudged++;
     gain += after.focus - report.focus;
+    if (after.focus > report.focus) gained++;
   }
   say(`recasts               ${made.length}`);
   say(
@@ -55,11 +57,12 @@ async function faults(posts: readonly Turned[]): Promise<void> {
     `no doubled word, lone quote or small initial                ${share(made.length - slipped, made.length)}`,
   );
   say(
-    `within the limit                                            ${share(made.length - long, made.length)}`,
+    `within the limit of its site                                ${share(made.length - long, made.length)}`,
   );
   say(
     `no nudge once its blanks are filled                         ${share(made.length - nudged, made.length)}`,
   );
+  say(`focus higher once its blanks are filled                     ${share(gained, made.length)}`);
   say(`focus gained, on average                                    ${(gain / made.length).toFixed(1)}`);
   if (process.argv.includes('--quick')) return;
   const { newLints } = await import('./rewrites/grammar');
@@ -73,6 +76,20 @@ async function faults(posts: readonly Turned[]): Promise<void> {
   say(`no lint of harper.js that the draft did not have            ${share(clean, made.length)}`);
   for (const [lint, count] of [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 12))
     say(`  ${count} × ${lint}`);
+}
+
+/** How much of each site's limit its recasts take. */
+function lengths(posts: readonly Turned[]): void {
+  for (const { name, length } of new Set(posts.map(({ site }) => site))) {
+    const used = posts
+      .filter(({ site }) => site.name === name)
+      .flatMap(({ recasts }) => recasts.map((one) => one.length));
+    used.sort((a, b) => a - b);
+    const [middle = 0, longest = 0] = [used[used.length >> 1], used.at(-1)];
+    say(
+      `length on ${name.padEnd(11)} ${used.length} recasts, the middle one ${middle}, the longest ${longest} of ${length.limit}`,
+    );
+  }
 }
 
 function shape(posts: readonly Turned[]): void {

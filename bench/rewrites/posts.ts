@@ -1,5 +1,10 @@
 import type { Context, Recast, Report } from '../../src/engine/finding';
 import type { LengthRule } from '../../src/engine/length';
+import type { Site } from '../../src/engine/site';
+import bluesky from '../../src/sites/bluesky';
+import facebook from '../../src/sites/facebook';
+import linkedin from '../../src/sites/linkedin';
+import x from '../../src/sites/x';
 import { contextOf, type Labelled } from '../gold';
 
 /** One nudge with what was made of it. */
@@ -7,23 +12,19 @@ export type Turned = {
   readonly post: Labelled;
   readonly context: Context;
   readonly report: Report;
+  readonly site: Site;
   readonly length: LengthRule;
   readonly recasts: readonly Recast[];
 };
 
-const limits: Readonly<Record<string, LengthRule>> = {
-  linkedin: { by: 'utf16', limit: 3000 },
-  facebook: { by: 'utf16', limit: 63_206 },
-  bluesky: { by: 'graphemes', limit: 300 },
-};
-const x: LengthRule = { by: 'weighted', limit: 280, link: 23 };
+const sites: Readonly<Record<string, Site>> = { linkedin, facebook, bluesky };
 /** Posts of a collection that mixes X and Facebook, longer than this, were not written on X. */
 const longestOnX = 290;
 
-/** The limit of the site a post was written on. */
-export function lengthFor(post: Labelled): LengthRule {
-  const site = limits[post.platform.split(' ')[0] ?? ''];
-  return site ?? (post.text.length > longestOnX ? limits.facebook! : x);
+/** The site that a post was written on. */
+function siteOf(post: Labelled): Site {
+  const site = sites[post.platform.split(' ')[0] ?? ''];
+  return site ?? (post.text.length > longestOnX ? facebook : x);
 }
 
 type Maker = {
@@ -38,10 +39,12 @@ type Maker = {
 /** Turns one labelled nudge, as a writer who has set their name would see it. */
 export function turn(post: Labelled, engine: Maker): Turned {
   const context = contextOf(post, true);
-  const length = lengthFor(post);
+  const site = siteOf(post);
+  const { length } = site;
   return {
     post,
     context,
+    site,
     length,
     report: engine.check(post.text, context),
     recasts: engine.recast(post.text, context, { length }),
