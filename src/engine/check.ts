@@ -21,11 +21,15 @@ export type RuleInfo = {
   readonly why: string;
 };
 
-/** What a recast may know besides the draft. With a `proposal` that text alone is checked, and given back if it passes. */
+/**
+ * What a recast may know besides the draft. With a `proposal` that text alone is checked, and given back if it passes;
+ * with `others` the versions that were passed over follow the best ones, each marked `besides`.
+ */
 export type RecastOptions = {
   readonly answers?: Answers;
   readonly length?: LengthRule;
   readonly proposal?: string;
+  readonly others?: boolean;
 };
 
 /** The function at the centre: a draft in, a report out. The same draft and context always give the same report. */
@@ -118,6 +122,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
       context,
       length: options.length ?? anyLength,
       answers: options.answers ?? {},
+      others: options.others ?? false,
       ...(options.proposal === undefined ? {} : { proposal: options.proposal }),
       check: (candidate) => check(candidate, context),
       read: (candidate) => read(candidate, context),

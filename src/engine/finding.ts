@@ -76,6 +76,8 @@ export type Recast = {
   readonly length: number;
   /** The name of the move that made it. */
   readonly move: string;
+  /** Good, but with an idea that a better one has already: for a writer who asks for another. */
+  readonly besides?: true;
 };
 
 /** How the author calls itself. All of it counts as "us". */

@@ -37,6 +37,8 @@ export type RecastTask = {
   readonly answers: Answers;
   /** A text from outside: it is checked, and is the only candidate. */
   readonly proposal?: string;
+  /** The versions that were passed over are wanted too. */
+  readonly others?: boolean;
   readonly check: (text: string) => Report;
   readonly read: (text: string) => Reading;
 };

@@ -22,6 +22,9 @@ const mostBlanks = 2;
 const needed = [0, 0.28, 0.5];
 const tooLong = 'too long';
 
+/** How many are offered besides the best. */
+const mostOthers = 3;
+
 type Made = { readonly recast: Recast; readonly worth: number };
 
 /**
@@ -30,15 +33,31 @@ type Made = { readonly recast: Recast; readonly worth: number };
  */
 export function recasts<Draft>(task: RecastTask, editor: Editor<Draft>): readonly Recast[] {
   const best = new Map<RecastKind, Made>();
+  const all: Made[] = [];
   for (const [name, move] of Object.entries(editor.moves)) {
     const made = firstGood(name, move, task, editor);
+    if (!made) continue;
+    all.push(made);
     const held = best.get(move.kind);
-    if (made && (!held || made.worth > held.worth)) best.set(move.kind, made);
+    if (!held || made.worth > held.worth) best.set(move.kind, made);
   }
-  return [...best.values()]
-    .sort((a, b) => b.worth - a.worth)
-    .filter(({ worth }, rank) => worth >= (needed[rank] ?? 1))
-    .map(({ recast }) => recast);
+  const shown = [...best.values()].sort(byWorth).filter(({ worth }, rank) => worth >= (needed[rank] ?? 1));
+  const others = task.others ? besides(shown, all) : [];
+  return [...shown, ...others].map(({ recast }) => recast);
+}
+
+function byWorth(a: Made, b: Made): number {
+  return b.worth - a.worth;
+}
+
+/** What was passed over and would do as a second recast, the best first; no text stands twice. */
+function besides(shown: readonly Made[], all: readonly Made[]): readonly Made[] {
+  const seen = new Set(shown.map(({ recast }) => recast.text));
+  return [...all]
+    .sort(byWorth)
+    .filter(({ worth, recast: { text } }) => worth >= needed[1]! && !seen.has(text) && seen.add(text))
+    .slice(0, mostOthers)
+    .map(({ worth, recast }) => ({ worth, recast: { ...recast, besides: true } }));
 }
 
 /** Why a candidate is not shown; empty when it may be. */

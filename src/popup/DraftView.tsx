@@ -41,14 +41,12 @@ export function DraftView({ checked, before, pasted, picks, model, tell }: Draft
       </div>
       <PopupFoot
         offers={!turned && chosen !== null}
-        many={checked.recasts.length > 1}
+        many={checked.recasts.length + checked.others.length > 1}
         undo={before !== null}
         pasted={pasted}
         use={use}
         copy={copy}
-        another={() =>
-          tell({ do: 'pick', picks: { ...picks, choice: (picks.choice + 1) % checked.recasts.length } })
-        }
+        another={() => tell({ do: 'another' })}
         tell={tell}
       />
     </>

@@ -38,7 +38,7 @@ const model = openPopup(
     async check(text) {
       const context = contextOf(await settings.get());
       const checks = await engine();
-      return { report: checks.check(text, context), recasts: checks.recast(text, context) };
+      return { report: checks.check(text, context), recasts: checks.recast(text, context, { others: true }) };
     },
     settings,
     model: browserModel,

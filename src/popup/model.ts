@@ -6,7 +6,15 @@ import { awake } from '../settings/pause';
 import type { NoticeKind } from '../ui/Notice';
 import { type Ground, type ModelView, noModel, type OwnModelOptions, openOwnModel } from './own-model';
 import { askFound, askUsed, type Reached, type Tab } from './reach';
-import { firstPick, type Picks, type PopupEvent, type PopupView, withRecast } from './view';
+import {
+  anotherOne,
+  firstPick,
+  type Picks,
+  type PopupEvent,
+  type PopupView,
+  parted,
+  withRecast,
+} from './view';
 
 /** What the popup works with. */
 export type Outside = {
@@ -109,9 +117,10 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
   }
 
   async function check(text: string): Promise<void> {
-    const checked = await outside.check(text);
-    const found = { draft: text, ...checked };
-    show({ ...pasting, text, checked: { ...found, limit: null, measure: (one) => one.length } }, null, found);
+    const { report, recasts } = await outside.check(text);
+    const measure = (one: string) => one.length;
+    const checked = { draft: text, report, ...parted(recasts), limit: null, measure };
+    show({ ...pasting, text, checked }, null, checked);
   }
 
   async function tell(event: PopupEvent): Promise<void> {
@@ -134,6 +143,8 @@ export function openPopup(outside: Outside, draw: (state: PopupState) => void): 
         return outside.close();
       case 'pick':
         return set({ picks: event.picks, notice: null });
+      case 'another':
+        return set({ ...anotherOne(state.view, state.picks), notice: null });
       case 'use':
       case 'undo':
         return use(event);
@@ -173,7 +184,8 @@ function viewOf(found: Reached<Found>): PopupView | null {
   if (found.state === 'off') return { state: 'resting', host: found.host, until: found.until };
   const { draft, report, recasts, length, host, before } = found;
   const measure = (text: string) => lengthOf(text, length);
-  return { state: 'draft', host, before, checked: { draft, report, recasts, limit: length.limit, measure } };
+  const checked = { draft, report, ...parted(recasts), limit: length.limit, measure };
+  return { state: 'draft', host, before, checked };
 }
 
 /** Has the page show a finding in its card. Whatever it answers, the popup is done. */

@@ -8,7 +8,10 @@ import type { Place } from './place';
 export type Checked = {
   readonly draft: string;
   readonly report: Report;
+  /** Those that are shown; after *Another*, one more. */
   readonly recasts: readonly Recast[];
+  /** Those that wait for *Another*. */
+  readonly others: readonly Recast[];
   readonly limit: number | null;
   /** A text's length as the site counts it. */
   readonly measure: (text: string) => number;
@@ -63,6 +66,8 @@ export type PopupEvent =
   | { readonly do: 'go on' }
   | { readonly do: 'show'; readonly finding: Finding }
   | { readonly do: 'pick'; readonly picks: Picks }
+  /** The next recast: one that was not shown yet as long as there are such, then the first again. */
+  | { readonly do: 'another' }
   | { readonly do: 'use'; readonly recast: Recast; readonly text: string }
   | { readonly do: 'copy'; readonly text: string }
   | { readonly do: 'undo' }
@@ -88,4 +93,27 @@ export function picked(
 ): { readonly recast: Recast; readonly text: string } | null {
   const recast = recasts[picks.choice] ?? recasts[0];
   return recast ? { recast, text: filledText(recast.text, recast.blanks, picks.filled) } : null;
+}
+
+/** A draft's recasts, parted into those that are shown at once and those that wait. */
+export function parted(recasts: readonly Recast[]): Pick<Checked, 'recasts' | 'others'> {
+  return {
+    recasts: recasts.filter(({ besides }) => !besides),
+    others: recasts.filter(({ besides }) => besides),
+  };
+}
+
+/** The next recast chosen, and shown if it was not yet. What was typed stays. */
+export function anotherOne(
+  view: PopupView,
+  picks: Picks,
+): { readonly view: PopupView; readonly picks: Picks } {
+  if ((view.state !== 'draft' && view.state !== 'paste') || !view.checked) return { view, picks };
+  const { recasts, others } = view.checked;
+  const [next, ...rest] = others;
+  const after = { ...picks, choice: picks.choice + 1 };
+  if (after.choice < recasts.length) return { view, picks: after };
+  if (!next) return { view, picks: { ...picks, choice: 0 } };
+  const checked = { ...view.checked, recasts: [...recasts, next], others: rest };
+  return { view: { ...view, checked }, picks: after };
 }

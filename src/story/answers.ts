@@ -32,7 +32,7 @@ const patience = 2500;
 const late = () => new Promise<readonly Recast[]>((resolve) => setTimeout(() => resolve([]), patience));
 
 async function turned(world: World, { reading }: Session): Promise<readonly Recast[]> {
-  return (await world.quietly.later(() => reading.recasts())) ?? [];
+  return (await world.quietly.later(() => reading.recasts({ others: true }))) ?? [];
 }
 
 /** Puts a rewrite in place, or takes the last one back, as the popup asks. */

@@ -1,5 +1,6 @@
 import type { Composer } from '../composer/composer';
-import type { Answers, Context, Finding, Recast, Report } from '../engine/finding';
+import type { RecastOptions } from '../engine/check';
+import type { Context, Finding, Recast, Report } from '../engine/finding';
 import type { Ignored } from '../settings/shape';
 import { ignoredOf, notIgnored } from './ignoring';
 import { contextFor, type World } from './world';
@@ -18,7 +19,7 @@ export type Reading = {
   /** Leaves a finding out for as long as this composer is open. */
   readonly ignore: (finding: Finding) => void;
   /** The whole draft turned to its reader; worked out when it is asked for, never before. */
-  readonly recasts: (answers?: Answers) => Promise<readonly Recast[]>;
+  readonly recasts: (wanted?: Pick<RecastOptions, 'answers' | 'others'>) => Promise<readonly Recast[]>;
   readonly context: () => Context;
 };
 
@@ -49,11 +50,10 @@ export function readComposer(composer: Composer, world: World): Reading {
       ignoredHere.push(ignoredOf(draft, finding));
       look();
     },
-    async recasts(answers) {
+    async recasts(wanted) {
       if (report?.language !== 'en') return [];
       await world.wayOut();
-      const { length } = composer;
-      return world.engine().recast(draft, context(), answers ? { answers, length } : { length });
+      return world.engine().recast(draft, context(), { ...wanted, length: composer.length });
     },
     context,
   };

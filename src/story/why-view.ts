@@ -12,7 +12,8 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
   const { reading, composer } = session;
   let draft = reading.draft();
   let state = unanswered;
-  let recast: Recast | null = null;
+  let recasts: readonly Recast[] = [];
+  let choice = 0;
   let turns = 0;
 
   /** Says whether this was still the newest turn when its recasts were there. */
@@ -20,14 +21,19 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
     const mine = ++turns;
     const answers = { who: state.who.trim(), gets: state.gets.trim() };
     const answered = answers.who !== '' || answers.gets !== '';
-    const recasts = answered ? await reading.recasts(answers) : [];
+    const made = answered ? await reading.recasts({ answers, others: true }) : [];
     if (mine !== turns) return false;
-    recast = recasts.find(({ kind }) => kind === 'why') ?? recasts[0] ?? null;
+    // The one that these questions are asked for comes first.
+    recasts = [...made].sort((a, b) => Number(b.kind === 'why') - Number(a.kind === 'why'));
     return true;
   };
-  const after = () =>
-    recast &&
-    world.engine().check(filledText(recast.text, recast.blanks, state.filled), reading.context()).focus;
+  const recast = () => recasts[choice % recasts.length] ?? null;
+  const after = () => {
+    const made = recast();
+    if (!made) return null;
+    const text = filledText(made.text, made.blanks, state.filled);
+    return world.engine().check(text, reading.context()).focus;
+  };
 
   async function hear(event: WhyEvent): Promise<void> {
     switch (event.do) {
@@ -38,6 +44,9 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
         return;
       case 'use':
         return stage.use({ draft, start: 0, end: draft.length, text: event.text });
+      case 'another':
+        choice = (choice + 1) % recasts.length;
+        return stage.redraw();
       case 'copy':
         return stage.copy(event.text);
       case 'not now':
@@ -61,7 +70,8 @@ export function whyView(stage: Stage, instead: (() => View) | null): View {
       return h(WhyCard, {
         state,
         offers: world.chosen().you,
-        recast,
+        recast: recast(),
+        more: recasts.length > 1,
         focus: { before: reading.report()?.focus ?? 0, after: after() },
         limit: length.limit,
         measure: (text: string) => lengthOf(text, length),

@@ -39,7 +39,7 @@ export function Rewrites({ draft, finding, state, limit, measure, tell }: Rewrit
           filled={state.filled}
           chosen={rewrite === chosen}
           only={finding.rewrites.length === 1}
-          length={rewrite === chosen && limit !== null && used > limit ? { used, limit } : null}
+          length={rewrite === chosen ? { used, limit } : null}
           choose={() => tell({ do: 'turn', state: chose(state, index) })}
           type={(key, words) => tell({ do: 'turn', state: typed(state, key, words) })}
           use={use}

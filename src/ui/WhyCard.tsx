@@ -14,6 +14,8 @@ export type WhyCardProps = {
   readonly offers: readonly string[];
   /** The post that the answers make so far; null while there are none. */
   readonly recast: Recast | null;
+  /** The answers make more posts than this one. */
+  readonly more?: boolean;
   /** Where the dot stands now and where the post would bring it, 0 to 100. */
   readonly focus: { readonly before: number; readonly after: number | null };
   readonly limit: number | null;

@@ -10,7 +10,7 @@ import type { WhyCardProps } from './WhyCard';
 
 /** The post that the answers make, and where the dot would stand. */
 export function WhyOutcome(props: WhyCardProps & { readonly recast: Recast }) {
-  const { state, recast, focus, limit, measure, tell } = props;
+  const { state, recast, more = false, focus, limit, measure, tell } = props;
   const { box, asked, whenFilled } = useBlanks<HTMLDivElement>(recast.blanks, state.filled);
   const text = filledText(recast.text, recast.blanks, state.filled);
   const use = () => whenFilled(() => tell({ do: 'use', text }));
@@ -41,6 +41,11 @@ export function WhyOutcome(props: WhyCardProps & { readonly recast: Recast }) {
         <button type="button" class="btn side" onClick={() => tell({ do: 'copy', text })}>
           Copy
         </button>
+        {more && (
+          <button type="button" class="btn bare" onClick={() => tell({ do: 'another' })}>
+            Another
+          </button>
+        )}
         <span class="grow" />
         <Count used={measure(text)} limit={limit} />
       </div>

@@ -15,5 +15,7 @@ export type WhyEvent =
       readonly text: string;
     }
   | { readonly do: 'copy'; readonly text: string }
+  /** Another post out of the same answers. */
+  | { readonly do: 'another' }
   | { readonly do: 'not now' }
   | { readonly do: 'close' };

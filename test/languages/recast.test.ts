@@ -31,6 +31,31 @@ describe('a typical launch', () => {
   });
 });
 
+describe('what is offered to a writer who asks for another', () => {
+  const best = engine.recast(launch, {}, x);
+  const all = engine.recast(launch, {}, { ...x, others: true });
+  const others = all.slice(best.length);
+  test('comes after the best ones, which stay as they are', () => {
+    expect(all.slice(0, best.length)).toEqual(best);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.length).toBeLessThanOrEqual(3);
+  });
+  test('is marked, and no text stands twice', () => {
+    expect(best.filter(({ besides }) => besides)).toEqual([]);
+    expect(others.filter(({ besides }) => !besides)).toEqual([]);
+    expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+  });
+  test('passed the same checks: no nudge once filled, and nothing lost', () => {
+    for (const { text, blanks } of others) {
+      let full = text;
+      for (const { hint } of blanks) full = full.replace(`[${hint}]`, fill(hint));
+      expect(engine.check(full).nudge).toBe(false);
+      expect(text).toContain('marlownotes.example');
+      expect(text).toContain('#notes');
+    }
+  });
+});
+
 describe('every recast', () => {
   test.each([
     launch,

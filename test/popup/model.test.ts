@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Report } from '../../src/engine/finding';
+import type { Recast, Report } from '../../src/engine/finding';
 import type { Ask, Found } from '../../src/messages';
 import { openPopup, type PopupState } from '../../src/popup/model';
 import { patience, type Tab } from '../../src/popup/reach';
@@ -146,6 +146,49 @@ describe('the popup', () => {
     const { model, view } = popup(() => Promise.reject(new Error('The message port closed')));
     await model.look();
     expect(view()).toEqual({ state: 'lost' });
+  });
+});
+
+describe('another one', () => {
+  const recast = (text: string, besides = false): Recast => ({
+    kind: 'conversation',
+    label: text,
+    text,
+    blanks: [],
+    dropped: [],
+    length: text.length,
+    move: 'ask',
+    ...(besides ? { besides: true } : {}),
+  });
+  const texts = (view: PopupState['view']) =>
+    view.state === 'draft' ? view.checked.recasts.map(({ text }) => text) : [];
+
+  test('goes through the versions shown, then brings those that waited, then begins again', async () => {
+    const recasts = [recast('A'), recast('B'), recast('C', true), recast('D', true)];
+    const { model, view, last } = popup(async () => ({ ...draftFound('We are here.'), recasts }) as Found);
+    await model.look();
+    expect(texts(view())).toEqual(['A', 'B']);
+    const seen: [number, string][] = [];
+    for (let press = 0; press < 4; press++) {
+      await model.tell({ do: 'another' });
+      seen.push([last().picks.choice, texts(view()).join('')]);
+    }
+    expect(seen).toEqual([
+      [1, 'AB'],
+      [2, 'ABC'],
+      [3, 'ABCD'],
+      [0, 'ABCD'],
+    ]);
+  });
+
+  test('keeps what was typed into blanks', async () => {
+    const { model, last } = popup(
+      async () => ({ ...draftFound('We are here.'), recasts: [recast('A'), recast('B', true)] }) as Found,
+    );
+    await model.look();
+    await model.tell({ do: 'pick', picks: { choice: 0, filled: { who: 'bakers' } } });
+    await model.tell({ do: 'another' });
+    expect(last().picks).toEqual({ choice: 1, filled: { who: 'bakers' } });
   });
 });
 

@@ -2,14 +2,27 @@ import { useState } from 'preact/hooks';
 import type { Recast } from '../../../src/engine/finding';
 import { type ModelView, noModel } from '../../../src/popup/own-model';
 import { Popup } from '../../../src/popup/Popup';
-import { type Checked, firstPick, type PopupEvent, type PopupView } from '../../../src/popup/view';
+import {
+  anotherOne,
+  type Checked,
+  firstPick,
+  type PopupEvent,
+  type PopupView,
+} from '../../../src/popup/view';
 import type { NoticeKind } from '../../../src/ui/Notice';
 import { draft, recasts, report, turnedDraft, turnedReport } from '../../ui/made-up';
 import type { Told } from './in-page-views';
 
 const measure = (text: string) => text.length;
-const checked: Checked = { draft, report, recasts, limit: 280, measure };
-const turnedCheck: Checked = { draft: turnedDraft, report: turnedReport, recasts: [], limit: 280, measure };
+const checked: Checked = { draft, report, recasts, others: [], limit: 280, measure };
+const turnedCheck: Checked = {
+  draft: turnedDraft,
+  report: turnedReport,
+  recasts: [],
+  others: [],
+  limit: 280,
+  measure,
+};
 const modelRecast: Recast = {
   kind: 'model',
   label: 'From your browser’s model',
@@ -37,6 +50,7 @@ function Live({
   const hear = (event: PopupEvent) => {
     tell(event);
     if (event.do === 'pick') pick(event.picks);
+    if (event.do === 'another') pick(anotherOne(view, picks).picks);
   };
   return (
     <div class="shadow">
