@@ -1,11 +1,11 @@
 import { watchFields } from './composer/watch-fields';
 import { isAsk, isLeft, type Tell } from './messages';
+import { native } from './native';
 import { takesHost } from './settings/origins';
 import { later } from './story/later';
 import { siteOfPage } from './story/site-of';
 
-/** Straight from the browser: what makes them all alike would be most of what every page has to read. */
-const { runtime } = (globalThis as { readonly browser?: typeof chrome }).browser ?? chrome;
+const { runtime } = native;
 const wanted: Tell = { tell: 'wanted', file: 'story' };
 const inFrame = window !== window.top;
 let coming: Promise<unknown> | undefined;

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { prepareEngine } from './create-engine';
 import type { Tell } from './messages';
+import { native } from './native';
 import { history, nudges, settings } from './settings';
 import { breathing } from './story/breathing';
 import { later } from './story/later';
@@ -13,7 +13,7 @@ const known = siteOfPage(document);
 const wanted: Tell = { tell: 'wanted', file: 'card' };
 
 async function wayOut() {
-  if (!later.wayOut()) await browser.runtime.sendMessage(wanted);
+  if (!later.wayOut()) await native.runtime.sendMessage(wanted);
   const arrived = later.wayOut();
   if (!arrived) throw new Error('The card did not arrive. Load this page again.');
   return arrived;
@@ -21,7 +21,7 @@ async function wayOut() {
 
 async function begin(known: KnownSite) {
   const engine = await prepareEngine({ recast: later.recast }, breathing());
-  return startStory(browser.runtime, {
+  return startStory(native.runtime, {
     known,
     host,
     settings,

@@ -8,6 +8,7 @@ import { nudges, type Settings, settings } from '../settings';
 import { breathing } from '../story/breathing';
 import { createCard } from '../story/card';
 import { startStory } from '../story/start';
+import cardCss from '../ui/card-surface.css?inline';
 import css from '../ui/surface.css?inline';
 import { Playground } from './Playground';
 import './playground.css';
@@ -31,7 +32,7 @@ const story = startStory(browser.runtime, {
   nudged: nudges.add,
   css,
   engine: () => engine,
-  wayOut: async () => ({ createCard, recast }),
+  wayOut: async () => ({ createCard: (world) => createCard(world, cardCss), recast }),
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   sender.id === browser.runtime.id && isAsk(message) ? story.answer(message) : undefined,

@@ -22,10 +22,11 @@ type Shown = {
   readonly life: AbortController;
 };
 
-/** Makes the card, closed. */
-export function createCard(world: World): CardHolder {
+/** Makes the card, closed. `css` is the text of `ui/card-surface.css`. */
+export function createCard(world: World, css: string): CardHolder {
   const { document, quietly } = world;
   const surface = world.surface();
+  surface.wear(css);
   const slot = surface.slot();
   const drawSlot = drawIn(slot);
   let shown: Shown | null = null;

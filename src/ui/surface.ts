@@ -15,6 +15,8 @@ export type Slot = {
 export type Surface = {
   readonly host: HTMLElement;
   readonly slot: () => Slot;
+  /** Takes one more sheet, as text: what comes into a page later brings its own. */
+  readonly wear: (css: string) => void;
   /** Says a sentence politely to a screen reader. */
   readonly announce: (sentence: string) => void;
   readonly dress: (look: { readonly scheme: Scheme; readonly dir: 'ltr' | 'rtl' }) => void;
@@ -79,6 +81,7 @@ export function mountSurface(document: Document, css: string, signal: AbortSigna
   return {
     host,
     slot: () => openSlot(document, top, signal),
+    wear: (sheet) => adopt(document, shadow, sheet),
     announce: (sentence) => {
       live.textContent = sentence;
     },
@@ -112,7 +115,7 @@ function adopt(document: Document, shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     const style = document.createElement('style');
     style.textContent = css;

@@ -28,6 +28,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   languages: layer(/^src\/languages\//, ['engine'], ['engine']),
   rules: layer(/^src\/rules\//, [], ['engine']),
   sites: layer(/^src\/sites\//, [], ['engine']),
+  native: layer(/^src\/native\.ts$/, [], []),
   messages: layer(/^src\/messages\.ts$/, [], ['engine']),
   presets: layer(/^src\/presets\//, ['engine'], ['engine'], ['@cfworker/json-schema']),
   'create-engine': layer(/^src\/create-engine\.ts$/, ['engine', 'languages', 'rules'], ['engine', 'presets']),
@@ -49,9 +50,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   ),
   settings: layer(
     /^src\/settings(\.ts$|\/)/,
-    ['presets', 'history'],
+    ['presets', 'history', 'native'],
     ['presets', 'history', 'engine'],
-    ['webextension-polyfill'],
   ),
   story: layer(
     /^src\/(story\.ts$|story\/)/,
@@ -64,9 +64,9 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** The folders of the entry points: their own parts, which no other folder may use. */
 const ownFolder = /^src\/(popup|options|playground|look-back|cli|background|content)\//;
 
-/** The only places that may talk to the browser's extension APIs. */
+/** The only places that may talk to the browser's extension APIs by the polyfill: pages of our own, and the background. */
 const polyfillPlaces = (file: string) =>
-  layers.settings?.is.test(file) || (entryPoints.test(file) && file !== 'src/cli.ts');
+  entryPoints.test(file) && file !== 'src/cli.ts' && !file.endsWith('.iife.ts');
 
 /** The name of a file's layer; `entry` for entry points and their own folders, null for a file that fits nowhere. */
 export function layerOf(file: string): string | null {
@@ -96,7 +96,7 @@ function packageFault(file: string, own: string, { from, typeOnly, how }: Import
   if (from.startsWith('webextension-polyfill'))
     return typeOnly || polyfillPlaces(file)
       ? null
-      : `${file} uses webextension-polyfill, which only settings and the entry points may. Take what it needs as an argument.`;
+      : `${file} uses webextension-polyfill, which only our own pages and the background may. Take what it needs as an argument; what runs in pages has src/native.ts.`;
   const allowed = layers[own]?.packages;
   if (!allowed || allowed.some((name) => from === name || from.startsWith(`${name}/`))) return null;
   return `${file} imports the package ${from}; ${own} may use ${list(allowed)}. Do without it, or do it in a layer above.`;

@@ -5,6 +5,7 @@ import { Card } from '../../../src/ui/Card';
 import { Chip } from '../../../src/ui/Chip';
 import type { CardEvent } from '../../../src/ui/card-events';
 import { type CardState, openedAt } from '../../../src/ui/card-model';
+import cardCss from '../../../src/ui/card-surface.css?inline';
 import { drawIn } from '../../../src/ui/draw-in';
 import { placeCard } from '../../../src/ui/place-card';
 import { placeChip } from '../../../src/ui/place-chip';
@@ -38,6 +39,7 @@ for (const type of ['keydown', 'keyup', 'input', 'paste', 'focusin', 'click', 'p
 
 const closing = new AbortController();
 const surface = mountSurface(document, css, closing.signal);
+surface.wear(cardCss);
 surface.dress({ scheme: dark ? 'dark' : 'light', dir: rtl ? 'rtl' : 'ltr' });
 const chip = surface.slot();
 const card = surface.slot();
