@@ -3,10 +3,11 @@ import type { Hit } from '../../../engine/language';
 import type { Reading } from '../../../engine/reading';
 import { ideas } from './lexicon';
 import { type Questions, selvesOf } from './selves';
+import { addCounts, noCounts, type SentenceCounts } from './sentence-counts';
 import { eachIdea, lexicon, readSentence, type SentenceFacts } from './sentence-facts';
 
 /** All that features look at: one draft, read once. */
-export type Facts = {
+export type Facts = Omit<SentenceCounts, 'names' | 'our' | 'my' | 'us'> & {
   readonly reading: Reading;
   readonly names: Names | undefined;
   /** The rules that matched, without those that wait for the judgement. */
@@ -20,26 +21,12 @@ export type Facts = {
   readonly counts: Uint16Array;
   /** The sentences with at least two words, or the only one there is. */
   readonly sentences: readonly SentenceFacts[];
-  readonly words: number;
-  readonly letters: number;
   readonly we: number;
   readonly i: number;
+  /** Names of the author, one of several words counted once, links left out. */
   readonly name: number;
   readonly you: number;
   readonly they: number;
-  readonly urls: number;
-  readonly hashtags: number;
-  readonly mentions: number;
-  readonly emoji: number;
-  readonly numbers: number;
-  readonly money: number;
-  readonly capsWords: number;
-  readonly capitalised: number;
-  readonly long: number;
-  readonly exclaims: number;
-  readonly questions: number;
-  readonly quotes: number;
-  readonly colons: number;
   readonly lines: number;
   readonly ours: { readonly our: number; readonly my: number; readonly us: number };
 };
@@ -72,65 +59,26 @@ export function factsOf(
   const { counts, kinds } = room.for(tokens.length);
   const kindsSeen = readKinds(ids, kinds);
   const sentences: SentenceFacts[] = [];
-  const n = {
-    words: 0,
-    letters: 0,
-    we: 0,
-    i: 0,
-    name: 0,
-    you: 0,
-    they: 0,
-    urls: 0,
-    hashtags: 0,
-    mentions: 0,
-    emoji: 0,
-    numbers: 0,
-    money: 0,
-    capsWords: 0,
-    capitalised: 0,
-    long: 0,
-    exclaims: 0,
-    questions: 0,
-    quotes: 0,
-    colons: 0,
-  };
-  const ours = { our: 0, my: 0, us: 0 };
+  const n = noCounts();
+  const spoken = { we: 0, i: 0, you: 0, they: 0 };
   let breaks = tokens.length;
   for (let index = 0; index < reading.sentences.length; index++) {
     const { first, last } = reading.sentences[index]!;
     breaks -= last - first;
     const facts = reading.keep(index, asked.facts, () => readSentence(reading, selves, kinds, first, last));
     for (const bit of facts.ideas) counts[bit]!++;
-    const of = facts.counts;
-    n.words += of.words;
-    n.letters += of.letters;
-    n.we += facts.we;
-    n.i += facts.i;
-    n.name += of.names;
-    n.you += facts.you;
-    n.they += facts.they;
-    n.urls += of.urls;
-    n.hashtags += of.hashtags;
-    n.mentions += of.mentions;
-    n.emoji += of.emoji;
-    n.numbers += of.numbers;
-    n.money += of.money;
-    n.capsWords += of.capsWords;
-    n.capitalised += of.capitalised;
-    n.long += of.long;
-    n.exclaims += of.exclaims;
-    n.questions += of.questions;
-    n.quotes += of.quotes;
-    n.colons += of.colons;
-    ours.our += of.our;
-    ours.my += of.my;
-    ours.us += of.us;
+    addCounts(n, facts.counts);
+    spoken.we += facts.we;
+    spoken.i += facts.i;
+    spoken.you += facts.you;
+    spoken.they += facts.they;
     if (facts.words < 2 && (sentences.length > 0 || last < tokens.length)) continue;
     sentences.push(facts);
   }
   const lines = breaks + 1;
   const evidence = hits.filter(({ waits }) => !waits);
   return {
+    ...n,
     reading,
     names,
     hits: evidence,
@@ -140,9 +88,10 @@ export function factsOf(
     kindsSeen,
     counts,
     sentences,
-    ...n,
+    ...spoken,
+    name: n.names,
     lines,
-    ours,
+    ours: { our: n.our, my: n.my, us: n.us },
   };
 }
 

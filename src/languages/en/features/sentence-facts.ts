@@ -2,6 +2,7 @@ import type { Reading } from '../../../engine/reading';
 import { enter, numberOf } from '../../../engine/vocabulary';
 import { Who } from '../../../engine/who';
 import { buildLexicon, type Lexicon } from './lexicon';
+import { noCounts, type SentenceCounts } from './sentence-counts';
 import { type Subject, subjectOf } from './subject';
 import { Kind } from './word-kinds';
 
@@ -23,30 +24,6 @@ export type SentenceFacts = {
   /** Holds a word that gives a reason: "because", "so", "how", "why", "to save". */
   readonly reason: boolean;
   readonly counts: SentenceCounts;
-};
-
-/** What is only counted, and added up over a draft's sentences. */
-export type SentenceCounts = {
-  readonly words: number;
-  readonly letters: number;
-  /** Names of several words counted once, links left out. */
-  readonly names: number;
-  readonly urls: number;
-  readonly hashtags: number;
-  readonly mentions: number;
-  readonly emoji: number;
-  readonly numbers: number;
-  readonly money: number;
-  readonly capsWords: number;
-  readonly capitalised: number;
-  readonly long: number;
-  readonly exclaims: number;
-  readonly questions: number;
-  readonly quotes: number;
-  readonly colons: number;
-  readonly our: number;
-  readonly my: number;
-  readonly us: number;
 };
 
 /** Whether a sentence holds an idea, by its bit. */
@@ -131,27 +108,7 @@ export function readSentence(
   let they = 0;
   let question = false;
   let kindsSeen = 0;
-  const n = {
-    words: 0,
-    letters: 0,
-    names: 0,
-    urls: 0,
-    hashtags: 0,
-    mentions: 0,
-    emoji: 0,
-    numbers: 0,
-    money: 0,
-    capsWords: 0,
-    capitalised: 0,
-    long: 0,
-    exclaims: 0,
-    questions: 0,
-    quotes: 0,
-    colons: 0,
-    our: 0,
-    my: 0,
-    us: 0,
-  };
+  const n = noCounts();
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
     const kind = kinds[at]!;
