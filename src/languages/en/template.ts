@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { objectOf } from './grammar/offer';
 import { authorOf, isOver } from './traits';
 
 /** What people do first with a thing they can use, read, watch and so on. */
@@ -9,10 +10,6 @@ const tries: Readonly<Record<string, (thing: string) => string>> = {
   visit: (thing) => `What would you come to ${thing} for?`,
   join: (thing) => `What would you like to learn at ${thing}?`,
 };
-
-function objectOf(author: string | null): string | null {
-  return author === 'we' ? 'us' : author === 'I' ? 'me' : author;
-}
 
 /** Whom a post is about is named this early, in UTF-16 units. */
 const nearStart = 150;
@@ -26,8 +23,8 @@ function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefine
     ...mentioned,
     event: isOver(draft) ? null : mentioned.event,
     author,
-    us: objectOf(author),
-    ours: author === 'I' ? null : objectOf(author),
+    us: author && objectOf(author),
+    ours: author === 'I' ? null : author && objectOf(author),
     person: people.length === 1 && (people[0]?.start ?? 0) < nearStart ? people[0]?.name : null,
     ask: isOver(draft) ? 'have asked' : 'ask',
     try: product ? tries[use]?.(product) : null,

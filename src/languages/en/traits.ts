@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { clauseOf } from './grammar/clause';
 import { isNamed } from './grammar/names';
+import { isUs } from './grammar/offer';
 
 /** The author as a question names it: we, I, or its name as the post writes it; null when the post has neither. */
 export function authorOf(draft: Draft): string | null {
@@ -26,6 +27,11 @@ export function mainClause(draft: Draft) {
 /** Whether a name is one the author goes by. */
 export function isOwn(draft: Draft, name: string): boolean {
   return isNamed(draft.own, name);
+}
+
+/** Whether a subject is the author: `we`, `I`, or one of its names. */
+export function isAuthor(draft: Draft, subject: string): boolean {
+  return isUs(subject, (name) => isOwn(draft, name));
 }
 
 /** The draft has a question of its own. */

@@ -96,6 +96,12 @@ export function isUs(subject: string, isOwn: (name: string) => boolean): boolean
   return /^(?:we|i)$/i.test(subject) || isOwn(subject);
 }
 
+/** A subject as the object of another clause: `we` is `us`, `I` is `me`, a name stays. */
+export function objectOf(subject: string): string {
+  if (/^we$/i.test(subject)) return 'us';
+  return /^i$/i.test(subject) ? 'me' : subject;
+}
+
 /** A subject that can stand for a product: a name or "our …", no pronoun, no person or team. */
 export function isProduct(subject: string): boolean {
   return (

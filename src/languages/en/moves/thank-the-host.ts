@@ -2,6 +2,7 @@ import type { Move } from '../../../engine/move';
 import { led, replaced } from '../compose';
 import type { Draft } from '../draft';
 import type { Clause } from '../grammar/clause';
+import { objectOf } from '../grammar/offer';
 import { outsiders } from '../grammar/outsiders';
 import { uncapital } from '../grammar/words';
 import { isOwn, mainClause } from '../traits';
@@ -22,7 +23,7 @@ function shown(
   const { subject, rest, passive, verb } = clause;
   if (passive) {
     const [, host, more = ''] = (verb.base !== 'cover' && by.exec(rest)) || [];
-    const what = /^i$/i.test(subject) ? 'me' : /^we$/i.test(subject) ? 'us' : subject;
+    const what = objectOf(subject);
     return host ? { host, what, more } : null;
   }
   const [, host] = outsider.exec(subject) ?? [];

@@ -2,9 +2,9 @@ import { blank, type Move } from '../../../engine/move';
 import { led, replaced } from '../compose';
 import type { Draft } from '../draft';
 import { firstNames } from '../grammar/first-names';
-import { isPlain, isUs, owned } from '../grammar/offer';
+import { isPlain, owned } from '../grammar/offer';
 import { phraseAt } from '../grammar/phrase';
-import { isOwn, mainClause } from '../traits';
+import { isAuthor, mainClause } from '../traits';
 
 const shown =
   /^(?:introducing|announcing|presenting|unveiling|say hello to|meet) (?=(?:our|the|my|\p{Lu}|@|#))/iu;
@@ -27,7 +27,7 @@ function presented(
   }
   if (!main || !isPlain(main.clause) || !made.has(main.clause.verb.base)) return null;
   const { subject, rest, stop } = main.clause;
-  if (!isUs(subject, (name) => isOwn(draft, name))) return null;
+  if (!isAuthor(draft, subject)) return null;
   const we = /^(?:we|i)$/i.test(subject);
   const thing = /^(?:an?|our|my|the|\p{Lu})(?= |\p{L})/u.test(rest) ? owned(rest, we ? null : subject) : null;
   return thing ? { thing, stop, at: main.at } : null;

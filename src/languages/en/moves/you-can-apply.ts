@@ -1,7 +1,7 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { isPlain, isUs } from '../grammar/offer';
-import { isOwn } from '../traits';
+import { isPlain, objectOf } from '../grammar/offer';
+import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
 /** We hire: what the reader can apply for. */
@@ -14,8 +14,8 @@ const move: Move<Draft> = {
       (clause) => {
         const { subject, verb, rest, stop, tense } = clause;
         if (!isPlain(clause) || !/^(?:hire|recruit)$/.test(verb.base) || tense !== 'progressive') return null;
-        if (!isUs(subject, (name) => isOwn(draft, name))) return null;
-        const whom = /^(?:we|i)$/i.test(subject) ? (/^i$/i.test(subject) ? 'me' : 'us') : subject;
+        if (!isAuthor(draft, subject)) return null;
+        const whom = objectOf(subject);
         if (!rest || /^(?:now|again)$/.test(rest)) return `You can now apply for a job with ${whom}${stop}`;
         if (/^(?:in|at|across) /.test(rest)) return `You can now apply for a job with ${whom} ${rest}${stop}`;
         const [, job] = /^(?:for )?(an? [^,.;]{3,50})$/.exec(rest) ?? [];

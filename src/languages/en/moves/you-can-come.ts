@@ -1,7 +1,7 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { doingWith, inside, isPlain, isProduct, isUs, owned } from '../grammar/offer';
-import { isOwn } from '../traits';
+import { doingWith, inside, isPlain, isProduct, owned } from '../grammar/offer';
+import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
 /** A place that opens, an event we hold: where and when the reader can come. */
@@ -12,7 +12,7 @@ const move: Move<Draft> = {
     turned(draft, (clause) => {
       const { subject, verb, rest, stop, tense, adverbs } = clause;
       if (!isPlain(clause)) return null;
-      const ours = isUs(subject, (name) => isOwn(draft, name));
+      const ours = isAuthor(draft, subject);
       const owner = /^(?:we|i)$/i.test(subject) ? null : subject;
       const soon = tense === 'future' ? 'You will be able to' : 'You can now';
       if (ours && verb.base === 'open' && doingWith(rest) === 'visit') {

@@ -1,8 +1,8 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { inside, isPlain, isProduct, isUs, owned, users, yours } from '../grammar/offer';
+import { inside, isPlain, isProduct, owned, users, yours } from '../grammar/offer';
 import { verbOf } from '../grammar/verbs';
-import { isOwn } from '../traits';
+import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
 const lets = new RegExp(`^(?:${users}) (?:to )?(\\p{L}+)\\b(.*)$`, 'su');
@@ -42,7 +42,7 @@ const move: Move<Draft> = {
         const [, doing, more = ''] = lets.exec(rest) ?? [];
         return isBase(doing) ? `With ${inside(subject)}, you can ${doing}${yours(more)}${stop}` : null;
       }
-      if (!making.has(verb.base) || !isUs(subject, (name) => isOwn(draft, name))) return null;
+      if (!making.has(verb.base) || !isAuthor(draft, subject)) return null;
       const [, thing, doing, more = ''] = purpose.exec(rest.replace(/^out /, '')) ?? [];
       const owner = /^(?:we|i)$/i.test(subject) ? null : subject;
       const what = thing && thing.split(' ').length < 14 ? owned(thing, owner) : null;

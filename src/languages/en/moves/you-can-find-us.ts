@@ -1,8 +1,8 @@
 import { blank, type Move } from '../../../engine/move';
 import { led, replaced } from '../compose';
 import type { Draft } from '../draft';
-import { isPlain, isUs } from '../grammar/offer';
-import { isOwn, mainClause } from '../traits';
+import { isPlain, objectOf } from '../grammar/offer';
+import { isAuthor, mainClause } from '../traits';
 
 const network =
   'Instagram|Twitter|X|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch';
@@ -33,8 +33,8 @@ const move: Move<Draft> = {
     const main = mainClause(draft);
     if (!main || main.at !== at || !isPlain(main.clause)) return [];
     const { subject, verb, rest, stop, tense } = main.clause;
-    if (!isUs(subject, (name) => isOwn(draft, name))) return [];
-    const whom = /^i$/i.test(subject) ? 'me' : /^we$/i.test(subject) ? 'us' : subject;
+    if (!isAuthor(draft, subject)) return [];
+    const whom = objectOf(subject);
     if (verb.base === 'be' && onIt.test(rest))
       return made(
         `You can now find ${there} from ${whom} ${rest.replace(/^(?:now |officially )*/, '')}${stop}`,

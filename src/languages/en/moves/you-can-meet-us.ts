@@ -1,7 +1,7 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { isPlain, isUs } from '../grammar/offer';
-import { isOwn } from '../traits';
+import { isPlain, objectOf } from '../grammar/offer';
+import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
 const place =
@@ -17,8 +17,8 @@ const move: Move<Draft> = {
       (clause) => {
         const { subject, verb, rest, stop, tense } = clause;
         if (!isPlain(clause) || tense === 'past' || tense === 'perfect' || !rest) return null;
-        if (!isUs(subject, (name) => isOwn(draft, name))) return null;
-        const whom = /^i$/i.test(subject) ? 'me' : /^we$/i.test(subject) ? 'us' : subject;
+        if (!isAuthor(draft, subject)) return null;
+        const whom = objectOf(subject);
         if (/\b(?:last|yesterday|was|were)\b/i.test(rest)) return null;
         if (verb.base === 'attend' && /^(?:the )?[@#\p{Lu}]/u.test(rest))
           return `You can meet ${whom} at ${rest}${stop}`;

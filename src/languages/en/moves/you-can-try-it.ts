@@ -1,7 +1,7 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { doingWith, isPlain, isUs, owned } from '../grammar/offer';
-import { isOwn } from '../traits';
+import { doingWith, isPlain, owned } from '../grammar/offer';
+import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
 const making = new Set([
@@ -31,7 +31,7 @@ const move: Move<Draft> = {
       (clause) => {
         const { subject, verb, rest, stop, tense } = clause;
         if (!isPlain(clause) || tense === 'future' || !making.has(verb.base)) return null;
-        if (!isUs(subject, (name) => isOwn(draft, name))) return null;
+        if (!isAuthor(draft, subject)) return null;
         const object = rest.replace(/^out /, '');
         const use = doingWith(object);
         const owner = /^(?:we|i)$/i.test(subject) ? null : subject;

@@ -1,7 +1,7 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { can, isPlain, isUs } from '../grammar/offer';
-import { isOwn } from '../traits';
+import { can, isPlain } from '../grammar/offer';
+import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
 const vague =
@@ -18,7 +18,7 @@ const move: Move<Draft> = {
   make: (draft) =>
     turned(draft, (clause) => {
       const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause) || !isUs(subject, (name) => isOwn(draft, name)) || !rest) return null;
+      if (!isPlain(clause) || !isAuthor(draft, subject) || !rest) return null;
       const we = /^(?:we|i)$/i.test(subject);
       if (
         verb.base === 'offer' &&
