@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { oneOf, readFlags, UsageMistake } from './flags';
 
 /** How the report is written: for people, as one array, or one object a line. */
 export type Format = 'text' | 'json' | 'ndjson';
@@ -27,9 +27,6 @@ export type Asked =
   | { readonly command: 'version' }
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'audit'; readonly options: AuditOptions };
-
-/** A command line that makes no sense; its message says what to write instead. */
-export class UsageMistake extends Error {}
 
 /** How to use the command, for people. */
 export const usage = `youward: reads drafts and says what readers hear
@@ -75,20 +72,9 @@ const options = {
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
-function oneOf<T extends string>(
-  flag: string,
-  value: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = allowed.find((word) => word === value);
-  if (found) return found;
-  throw new UsageMistake(`--${flag} is ${allowed.join(' or ')}, not "${value}".`);
-}
-
 /** Understands the arguments after the program's name. Throws a `UsageMistake`. */
 export function readArguments(args: readonly string[]): Asked {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readFlags(args, options);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...files] = positionals;
@@ -133,13 +119,4 @@ export function readArguments(args: readonly string[]): Asked {
       ...(kind ? { kind } : {}),
     },
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (mistake) {
-    const [sentence] = (mistake as Error).message.split('. ');
-    throw new UsageMistake(`${sentence}.`);
-  }
 }

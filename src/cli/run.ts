@@ -1,7 +1,8 @@
 import { version } from '../../package.json';
-import { readArguments, UsageMistake, usage } from './arguments';
+import { readArguments, usage } from './arguments';
 import { audit } from './audit';
 import { check, type Surroundings } from './check';
+import { UsageMistake } from './flags';
 import { openJudge, PresetMistake } from './open-judge';
 import { openOutput } from './output';
 import { presetUsage } from './preset/arguments';

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UsageMistake } from '../../src/cli/arguments';
+import { UsageMistake } from '../../src/cli/flags';
 import { runPreset } from '../../src/cli/preset/run';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'youward-presets-'));

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageMistake } from '../arguments';
+import { oneOf, readFlags, UsageMistake } from '../flags';
 
 /** What `youward preset` was asked to do, and with which files. */
 export type PresetAsked = {
@@ -40,7 +39,7 @@ Exit codes: 0 all is well · 1 a preset is not right, or does what --fail-on nam
 `;
 
 const options = {
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string' },
   out: { type: 'string', short: 'o' },
   key: { type: 'string' },
   from: { type: 'string', multiple: true },
@@ -62,7 +61,7 @@ const counts: Readonly<Record<Act, readonly [number, number, string]>> = {
 
 /** Understands the arguments behind `youward preset`. Throws a `UsageMistake`. */
 export function readPresetArguments(args: readonly string[]): PresetAsked {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readFlags(args, options);
   const [named, ...files] = positionals;
   const act = acts.find((one) => one === named);
   if (!act)
@@ -72,17 +71,14 @@ export function readPresetArguments(args: readonly string[]): PresetAsked {
   const [least, most, what] = counts[act];
   if (files.length < least || files.length > most)
     throw new UsageMistake(`Name ${what}: youward preset ${act} ${least === 2 ? 'OLD NEW' : 'FILE'}.`);
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new UsageMistake(`--format is text or json, not "${values.format}".`);
+  const format = oneOf('format', values.format, ['text', 'json']);
   if (act === 'sign' && !values.key)
     throw new UsageMistake('Name the key: youward preset sign FILE --key KEY.');
-  const failOn = values['fail-on'];
-  if (failOn && !/^(words|quieter|louder|identity)$/.test(failOn))
-    throw new UsageMistake(`--fail-on is words, quieter, louder or identity, not "${failOn}".`);
+  const failOn = oneOf('fail-on', values['fail-on'], ['words', 'quieter', 'louder', 'identity']);
   return {
     act,
     files,
-    json: values.format === 'json',
+    json: format === 'json',
     from: values.from ?? [],
     ...(values.out ? { out: values.out } : {}),
     ...(values.key ? { key: values.key } : {}),
@@ -90,13 +86,4 @@ export function readPresetArguments(args: readonly string[]): PresetAsked {
     ...(values.name ? { name: values.name } : {}),
     ...(failOn ? { failOn } : {}),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (mistake) {
-    const [sentence] = (mistake as Error).message.split('. ');
-    throw new UsageMistake(`${sentence}.`);
-  }
 }
