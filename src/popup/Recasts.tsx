@@ -1,3 +1,4 @@
+import { BlankAsked } from '../ui/BlankAsked';
 import { filledText } from '../ui/blanks';
 import { Choice } from '../ui/Choice';
 import { newWords } from '../ui/pieces';
@@ -47,9 +48,7 @@ export function Recasts({ checked, picks, asked, use, tell }: RecastsProps) {
               {recast.kind === 'model' && (
                 <p class="hint">Your browser’s model wrote this. Check that all of it is true.</p>
               )}
-              <p class={asked ? 'spend' : 'sr'} role="status">
-                {asked ? 'One part only you know: fill the blank.' : ''}
-              </p>
+              <BlankAsked asked={asked} />
             </Choice>
           );
         })}

@@ -1,3 +1,5 @@
+import { BlankAsked } from './BlankAsked';
+
 type RewriteActsProps = {
   /** Offered for copying only: put in place it would lose something. */
   readonly starter: boolean;
@@ -27,9 +29,7 @@ export function RewriteActs({ starter, asked, use, copy }: RewriteActsProps) {
           Copy
         </button>
       </div>
-      <p class={asked ? 'spend' : 'sr'} role="status">
-        {asked ? 'One part only you know: fill the blank.' : ''}
-      </p>
+      <BlankAsked asked={asked} />
     </>
   );
 }

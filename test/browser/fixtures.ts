@@ -32,6 +32,8 @@ type Fixtures = {
   context: BrowserContext;
   page: Page;
   isolated: (page: Page) => Promise<Isolated>;
+  /** Opens one of the extension's own pages in a tab that is closed at the test's end. */
+  own: (name: 'options' | 'look-back' | 'playground') => Promise<Page>;
   trouble: Trouble;
 };
 type WorkerFixtures = {
@@ -120,6 +122,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   isolated: async ({ context, extensionId }, use) => {
     await use((page) => isolatedWorld(context, page, extensionId));
+  },
+  own: async ({ context, extensionId }, use) => {
+    const pages: Page[] = [];
+    await use(async (name) => {
+      const page = await context.newPage();
+      pages.push(page);
+      await page.goto(`chrome-extension://${extensionId}/src/${name}/index.html`);
+      return page;
+    });
+    for (const page of pages) await page.close();
   },
   trouble: [
     async ({ context }, use) => {

@@ -7,9 +7,8 @@ const LINE = 'Big news: we’re now on TikTok! Follow us on all our channels.';
 
 test('nothing is kept of a post until the history is switched on; then its counts, and its text only when asked for', async ({
   page,
-  context,
   worker,
-  extensionId,
+  own,
   isolated: enter,
 }) => {
   const stored = () => worker.evaluate(() => chrome.storage.local.get());
@@ -24,8 +23,7 @@ test('nothing is kept of a post until the history is switched on; then its count
     await settledChip(isolated);
     await page.locator(site.post).click();
   };
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  const options = await own('options');
   const history = options.locator('#history');
 
   await post(x);
@@ -46,5 +44,4 @@ test('nothing is kept of a post until the history is switched on; then its count
   await history.getByRole('button', { name: 'Wipe history' }).click();
   await expect.poll(kept).toEqual([]);
   await expect(history.getByText('Nothing to show yet')).toBeVisible();
-  await options.close();
 });

@@ -57,47 +57,39 @@ test('a rule switched off is off in every open tab at once', async ({ page, cont
 
 test('what the settings page changes holds in an open tab at once', async ({
   page,
-  context,
-  extensionId,
+  own,
   isolated: enter,
 }) => {
   const isolated = await enter(page);
   await write(page, x.address, [LINE]);
   await settledChip(isolated);
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  const options = await own('options');
   await options.getByRole('switch', { name: 'X', exact: true }).click();
   await expect.poll(async () => (await look(isolated)).chips).toEqual([]);
   await options.getByRole('switch', { name: 'X', exact: true }).click();
   await settledChip(isolated);
-  await options.close();
 });
 
 test('a pause rests every open tab, and the settings page ends it', async ({
   page,
-  context,
-  extensionId,
+  own,
   isolated: enter,
 }) => {
   const isolated = await enter(page);
   await write(page, x.address, [LINE]);
   await settledChip(isolated);
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  const options = await own('options');
   await options.getByRole('button', { name: 'Pause everywhere for an hour' }).click();
   await expect(options.getByText(/^Resting until \d/)).toBeVisible();
   await expect.poll(async () => (await look(isolated)).chips).toEqual([]);
   await options.getByRole('button', { name: 'Go on now' }).click();
   await settledChip(isolated);
-  await options.close();
 });
 
 test('all settings leave in a file and come back from it; what was brought in can be taken back', async ({
-  context,
-  extensionId,
+  own,
 }) => {
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/src/options/index.html`);
+  const options = await own('options');
   const names = options.getByRole('list', { name: 'What you’re called' });
   const add = async (name: string) => {
     await options.getByRole('textbox', { name: 'What you’re called' }).fill(name);
@@ -122,5 +114,4 @@ test('all settings leave in a file and come back from it; what was brought in ca
   await options.getByLabel('A file of settings').setInputFiles(half);
   await expect(options.getByText('This file is cut off')).toBeVisible();
   await expect(names).toContainText('Birch Bakery');
-  await options.close();
 });
