@@ -85,6 +85,23 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
 
   const find = (reading: Reading, context: Context) => finder.find(reading, idle.of(reading.kind, context));
 
+  /**
+   * The matches to be shown. A broad rule speaks only in a draft that leans, and never where a rule stands that its writer
+   * switched off: they would hear the same in other words.
+   */
+  const shown = (matches: readonly Match[], leans: boolean, reading: Reading, context: Context) => {
+    const sure = matches.filter(isSure);
+    if (!leans || sure.length === matches.length) return sure;
+    const off: readonly unknown[] = Array.isArray(context.off) ? context.off : [];
+    if (off.length === 0) return matches;
+    const silenced = find(reading, { ...context, off: [] }).matches.filter(({ rule }) =>
+      off.includes(loaded[rule]!.id),
+    );
+    return matches.filter(
+      (match) => isSure(match) || !silenced.some((one) => one.first < match.last && match.first < one.last),
+    );
+  };
+
   /** `holds` tells later on whether the reading still stands: what is left for later is told from it then. */
   const checkReading = (reading: Reading, context: Context, holds = () => true): Report => {
     const known = language.detect(reading);
@@ -94,7 +111,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
     const verdict = language.judge(reading, hits, context);
     const parts = {
       language: 'en' as const,
-      findings: findingsOf(verdict.leans ? matches : matches.filter(isSure), loaded, reading),
+      findings: findingsOf(shown(matches, verdict.leans, reading, context), loaded, reading),
       focus: verdict.focus,
       score: verdict.score,
       nudge: verdict.nudge,
