@@ -1,10 +1,10 @@
-// The pictures of the README and of the stores, taken from the built extension: npm run screens [-- --built].
-// They go to docs/screens and store/screens.
+// The pictures of the README and of the stores, taken from the built extension, and every state of every surface:
+// npm run screens [-- --built]. They go to docs/screens and store/screens.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildParts } from './build.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
-import { main, root } from './process.mjs';
+import { main, root, run } from './process.mjs';
 import { setUp } from './set-up.mjs';
 
 const folder = path.join(root, 'docs/screens');
@@ -41,6 +41,7 @@ await main(async () => {
     await takeStore(browser, colorScheme);
     await browser.context.close();
   }
+  return run(process.execPath, ['scripts/run.mjs', 'scripts/screens/take-states.ts']);
 });
 
 /** What a store shows: the first page, a draft with its card, the settings. */

@@ -14,7 +14,7 @@ type ModelSectionProps = {
 export function ModelSection({ settings, here, change }: ModelSectionProps) {
   return (
     <Section id="model">
-      <div class="setting">
+      <div class="setting slim">
         <div class="label">
           <b>One more rewrite</b>
           <span>

@@ -5,7 +5,8 @@ import './gallery.css';
 import { render } from 'preact';
 import { views } from './views';
 
-// One view a page: ?view=card&scheme=dark. What a view tells is kept on the page for the tests to read.
+// One view a page: ?view=card&scheme=dark. What a view tells is kept on the page for the tests to read,
+// and so are the names of all views.
 const asked = new URLSearchParams(location.search);
 document.body.dataset.scheme = asked.get('scheme') ?? 'light';
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
@@ -14,6 +15,6 @@ document.body.classList.toggle('whole', name.startsWith('options') || name.start
 const View = views[name];
 if (!View) throw new Error(`There is no view ${name}. There are: ${Object.keys(views).join(', ')}.`);
 const told: unknown[] = [];
-Object.assign(window, { told });
+Object.assign(window, { told, views: Object.keys(views) });
 const stage = document.getElementById('stage');
 if (stage) render(<View tell={(event: unknown) => void told.push(event)} />, stage);
