@@ -1,7 +1,7 @@
 import type { EditorFamily } from '../engine/site';
 
-/** One way to put text in place of the selection through an editor's own input path. */
-export type Technique = (element: HTMLElement, text: string) => void | Promise<void>;
+/** One way to put text in place of the selection through an editor's own input path; false when nobody took it. */
+export type Technique = (element: HTMLElement, text: string) => boolean | Promise<boolean>;
 
 /** Lets the editor hear what happened before: its listeners run in tasks of their own. */
 export const tick = (milliseconds = 0): Promise<void> =>
@@ -19,18 +19,21 @@ function carrying(text: string): DataTransfer {
   return data;
 }
 
-function beforeInput(element: HTMLElement, init: InputEventInit): void {
+/** Dispatches an event; true when somebody took it for themselves. */
+const isTaken = (element: HTMLElement, event: Event): boolean => !element.dispatchEvent(event);
+
+function beforeInput(element: HTMLElement, init: InputEventInit): boolean {
   const range = selectionRange(element);
   const targetRanges = range ? [new StaticRange(range)] : [];
-  element.dispatchEvent(
+  return isTaken(
+    element,
     new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, targetRanges, ...init }),
   );
 }
 
 const native: Technique = (element, text) => {
   const { ownerDocument } = element;
-  if (text) ownerDocument.execCommand('insertText', false, text);
-  else ownerDocument.execCommand('delete');
+  return text ? ownerDocument.execCommand('insertText', false, text) : ownerDocument.execCommand('delete');
 };
 
 const nativeByLine: Technique = async (element, text) => {
@@ -44,6 +47,7 @@ const nativeByLine: Technique = async (element, text) => {
     await tick();
     if (line) ownerDocument.execCommand('insertText', false, line);
   }
+  return true;
 };
 
 const replacement: Technique = (element, text) =>
@@ -55,7 +59,8 @@ const deletion: Technique = (element) => beforeInput(element, { inputType: 'dele
 
 const paste: Technique = (element, text) => {
   const clipboardData = carrying(text);
-  element.dispatchEvent(
+  return isTaken(
+    element,
     new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
   );
 };
@@ -106,14 +111,13 @@ const undoEvent: Technique = (element) => beforeInput(element, { inputType: 'his
 const undoKey: Technique = (element) => {
   const mac = /mac/i.test(navigator.platform);
   const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
-  element.dispatchEvent(
+  return isTaken(
+    element,
     new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...key }),
   );
 };
 
-const undoNative: Technique = (element) => {
-  element.ownerDocument.execCommand('undo');
-};
+const undoNative: Technique = (element) => element.ownerDocument.execCommand('undo');
 
 /** The ways to take one step back in a family's own history. */
 export function undosFor(family: EditorFamily): readonly Technique[] {
