@@ -79,6 +79,16 @@ export async function findBrowser() {
   return candidates.find(starts) ?? null;
 }
 
+/** A Firefox that is already on this machine, or null. Env FIREFOX (a path or a name) comes first. */
+export function findFirefox() {
+  const asked = process.env.FIREFOX;
+  if (!asked) return ['firefox-esr', 'firefox'].flatMap(onPath).find(starts) ?? null;
+  const found = [asked, ...onPath(asked)].find(starts);
+  if (!found)
+    throw new Plain(`FIREFOX is set to "${asked}", and no browser starts from there. Mend it or unset it.`);
+  return found;
+}
+
 function isDebian() {
   try {
     // Ubuntu's package of this name only points to a snap.

@@ -3,6 +3,7 @@ import type { Answers } from './harness/content';
 /** The part of a browser's page that both Playwright and Puppeteer have. */
 export type AnyPage = {
   evaluate(expression: string): Promise<unknown>;
+  screenshot(): Promise<Uint8Array>;
   readonly keyboard: {
     press(key: string): Promise<void>;
     type(text: string): Promise<void>;
@@ -43,11 +44,32 @@ function askInPage(question: object): Promise<unknown> {
 }
 
 /** What a test page says of itself. */
-export type PageModel = { model(): string; field(): HTMLElement; reset(): void; unmount(): void };
+export type PageModel = {
+  model(): string;
+  field(): HTMLElement | null;
+  reset(): void;
+  unmount(): void;
+  mount(lines?: readonly string[]): void;
+};
+type Scripted = { readonly page: PageModel };
+
+/** Takes a page's editor away and makes another, with its caret in it as sites do; with these lines in it. */
+export const newEditor = (page: AnyPage, lines?: readonly string[]): Promise<void> =>
+  evaluate(
+    page,
+    async (text) => {
+      const { page: own } = window as unknown as Scripted;
+      own.unmount();
+      own.mount(text ?? undefined);
+      while (!own.field()) await new Promise(requestAnimationFrame);
+      own.field()!.focus();
+    },
+    lines ?? null,
+  );
 
 /** The text that the page's own editor holds, and would post. */
 export const modelOf = (page: AnyPage): Promise<string> =>
-  evaluate(page, () => (window as unknown as { page: PageModel }).page.model(), null);
+  evaluate(page, () => (window as unknown as Scripted).page.model(), null);
 
 /** Ctrl+Z, as a person presses it. */
 export async function pressUndo(page: AnyPage): Promise<void> {

@@ -12,7 +12,7 @@ async function go(page: Page, editor: string, search = ''): Promise<void> {
 const quick = { intervals: [15] };
 const count = (page: Page) => ask(page, 'list').then((list) => list.length);
 
-type Scripted = { readonly page: PageModel & { mount(): void } };
+type Scripted = { readonly page: PageModel };
 
 test('a page of fields that only look like a composer has none', async ({ page }) => {
   await go(page, 'tempting');
@@ -93,7 +93,7 @@ for (const editor of ['draft', 'lexical', 'textarea'] as const)
         const { page: own } = window as unknown as Scripted;
         own.mount();
         while (!own.field()) await new Promise(requestAnimationFrame);
-        own.field().focus();
+        own.field()!.focus();
       });
       await expect.poll(() => count(page), quick).toBe(1);
     };

@@ -49,9 +49,9 @@ window.page = {
   model: () => editor.model(),
   reset: () => editor.reset(),
   unmount: () => editor.unmount(),
-  mount: () => {
+  mount: (text = lines) => {
     box.replaceChildren();
-    editor = mount(box, lines);
+    editor = mount(box, text);
   },
 };
 composer.querySelector('#post').addEventListener('click', () => {

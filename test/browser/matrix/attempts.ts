@@ -1,0 +1,55 @@
+import { PNG } from 'pngjs';
+import { type AnyPage, ask, modelOf, pressUndo } from '../driver';
+import { cases, DRAFT, type EditorCase, placeOf } from '../editor-cases';
+import { lineIn, MARK } from '../pixels';
+import { type Attempt, becomes, type Fault, holds } from './attempt';
+
+/** A rewrite arrives whole, goes with one Ctrl+Z, and can be put there again and be typed on. */
+async function takes(page: AnyPage, one: EditorCase): Promise<Fault> {
+  const [start, end] = placeOf(one, DRAFT);
+  const promised = DRAFT.slice(0, start) + one.text + DRAFT.slice(end);
+  const at = start + one.text.length;
+  const put = async () => {
+    const written = await ask(page, 'replace', start, end, one.text, { caret: 'after' });
+    return written.ok ? null : `it was ${written.why}: ${JSON.stringify(written.text)}`;
+  };
+  await ask(page, 'focus', DRAFT.length);
+  const after =
+    (await put()) ??
+    (await holds(page, promised, 'after the rewrite')) ??
+    (await becomes(at, 'the caret', async () => (await ask(page, 'read')).caret));
+  if (after) return after;
+  await pressUndo(page);
+  const again = (await holds(page, DRAFT, 'after Ctrl+Z')) ?? (await put());
+  if (again) return again;
+  await page.keyboard.type('ok');
+  const typed = await holds(page, `${promised.slice(0, at)}ok${promised.slice(at)}`, 'after typing');
+  if (typed) return typed;
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  return holds(page, promised, 'after deleting');
+}
+
+/** Marks are drawn under their words, in the editor's nodes or over its text field, and change nothing. */
+async function paints(page: AnyPage): Promise<Fault> {
+  const start = DRAFT.indexOf('so proud');
+  for (const [severity, wanted] of [
+    ['warn', 2],
+    ['strong', 3],
+  ] as const) {
+    await ask(page, 'paint', [{ start, end: start + 8, severity }]);
+    const [box] = await ask(page, 'rects', start, start + 8);
+    const png = PNG.sync.read(Buffer.from(await page.screenshot()));
+    const { height, drawn } = lineIn(png, box!, MARK.light);
+    if (height !== wanted || drawn < 0.95)
+      return `a ${severity} line is ${height} px high, drawn to ${drawn}`;
+  }
+  await ask(page, 'paint', []);
+  return (await modelOf(page)) === DRAFT ? null : 'painting changed the draft';
+}
+
+/** All that an editor is held to in each browser. */
+export const attempts: readonly Attempt[] = [
+  ...cases.map((one): Attempt => ({ name: one.name, run: (page) => takes(page, one) })),
+  { name: 'marks under its words', run: paints },
+];
