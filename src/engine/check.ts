@@ -36,7 +36,7 @@ export type RecastOptions = {
 export type Engine = {
   /** Checks a draft. Never throws, whatever the text and the context. */
   readonly check: (text: string, context?: Context) => Report;
-  /** The whole draft turned towards its reader, in up to three versions. */
+  /** The whole draft turned towards its reader, in up to three versions; none for one that faces its reader already. */
   readonly recast: (text: string, context?: Context, options?: RecastOptions) => readonly Recast[];
   /** The draft as rules and features see it. */
   readonly read: (text: string, context?: Context) => Reading;
@@ -53,6 +53,12 @@ export type EngineOptions = {
   /** Turns whole drafts; without it there are no recasts. */
   readonly recast?: Recaster;
 };
+
+/**
+ * From this focus on a draft without a finding is left alone. On dev, of the posts that serve their reader 274 of 751
+ * are, of the nudges two of 233.
+ */
+const turnedFocus = 97;
 
 /** The length a recast keeps to when no site says one. */
 const anyLength: LengthRule = { by: 'utf16', limit: 100_000 };
@@ -133,6 +139,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
     const reading = read(text, context);
     const report = checkReading(reading, context ?? {});
     if (report.language !== 'en') return [];
+    if (isTurned(report) && !options.answers && options.proposal === undefined) return [];
     return recaster({
       reading,
       report,
@@ -158,6 +165,11 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
   };
 
   return { check, recast, read, hits, rewrites, rules: loaded.map(infoOf) };
+}
+
+/** A draft that is for its reader already, as far as can be told: nobody needs another version. */
+function isTurned({ focus, findings }: Report): boolean {
+  return focus >= turnedFocus && findings.length === 0;
 }
 
 /** A caller that has no text passes whatever it has; that is an empty draft. */

@@ -99,6 +99,19 @@ describe('the answers to "who is this for?" and "what do they get?"', () => {
   });
 });
 
+describe('what faces its reader already', () => {
+  const gifts = [
+    'Lost a bike helmet at the pool? It hangs at the desk, and you can pick it up until nine.',
+    'If there is wax on your tablecloth, put it in the freezer for an hour and scrape it off with a spoon.',
+    'Would you rather have the library open on Sunday mornings or on Friday nights?',
+  ];
+  test.each(gifts)('is left alone: “%s”', (draft) => expect(engine.recast(draft, {}, x)).toEqual([]));
+  test('is turned all the same for a writer who says whom it is for', () => {
+    const answers = { who: 'cooks', gets: 'save a tablecloth' };
+    expect(engine.recast(gifts[1]!, {}, { answers, ...x })).not.toEqual([]);
+  });
+});
+
 describe('what cannot be turned', () => {
   test.each([
     '',
