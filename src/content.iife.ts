@@ -22,7 +22,7 @@ function lookOut(life: AbortSignal): void {
   const found = new AbortController();
   watchFields({
     document,
-    site: siteOfPage(document).site,
+    site: later.site().site,
     signal: AbortSignal.any([life, found.signal]),
     onOpen() {
       void bringStory().then(() => {
@@ -51,5 +51,5 @@ function lookOut(life: AbortSignal): void {
   life.addEventListener('abort', () => runtime.onMessage.removeListener(hear));
 }
 
-const life = later.look();
+const life = later.look(() => siteOfPage(document));
 if (life) lookOut(life);

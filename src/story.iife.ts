@@ -4,12 +4,11 @@ import { native } from './native';
 import { history, nudges, settings } from './settings';
 import { breathing } from './story/breathing';
 import { later } from './story/later';
-import { type KnownSite, siteOfPage } from './story/site-of';
+import type { KnownSite } from './story/site-of';
 import { startStory } from './story/start';
 import css from './ui/surface.css?inline';
 
 const host = location.hostname;
-const known = siteOfPage(document);
 const wanted: Tell = { tell: 'wanted', file: 'card' };
 
 async function wayOut() {
@@ -33,4 +32,4 @@ async function begin(known: KnownSite) {
   });
 }
 
-if (!later.story()) later.putStory(begin(known));
+if (!later.story()) later.putStory(begin(later.site()));

@@ -1,6 +1,7 @@
 import type { Recaster } from '../engine/language';
 import type { Story } from '../story';
 import type { CardHolder } from './card-holder';
+import type { KnownSite } from './site-of';
 import type { World } from './world';
 
 /** What a writer needs once they want to change something: the card, and what turns whole drafts. */
@@ -10,7 +11,12 @@ export type WayOut = {
 };
 
 const slot = Symbol.for('youward');
-type Arrived = { looks?: AbortController | undefined; story?: Promise<Story> | undefined; wayOut?: WayOut };
+type Arrived = {
+  looks?: AbortController | undefined;
+  site?: () => KnownSite;
+  story?: Promise<Story> | undefined;
+  wayOut?: WayOut;
+};
 /** All scripts of ours on a page share their world, which the page can't see. */
 const world = globalThis as { [slot]?: Arrived };
 world[slot] ??= {};
@@ -21,11 +27,17 @@ const arrived: Arrived = world[slot];
  * for it. A page without a composer gets neither.
  */
 export const later = {
-  /** Begins to look out, until the signal aborts; null when somebody does already. */
-  look(): AbortSignal | null {
+  /** Begins to look out on the page's site, until the signal aborts; null when somebody does already. */
+  look(site: () => KnownSite): AbortSignal | null {
     if (arrived.looks) return null;
     arrived.looks = new AbortController();
+    arrived.site = site;
     return arrived.looks.signal;
+  },
+  /** The site of this page, as the look-out tells it: what comes later need not know all sites again. */
+  site(): KnownSite {
+    if (!arrived.site) throw new Error('Nobody looks out on this page. Load it again.');
+    return arrived.site();
   },
   /** Ends the look-out and the story: this page is not to be read any more. */
   async leave(): Promise<void> {
