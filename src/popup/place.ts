@@ -1,5 +1,6 @@
-import type { Permissions, Scripting, Tabs } from 'webextension-polyfill';
+import type { Scripting, Tabs } from 'webextension-polyfill';
 import { originOf } from '../settings/origins';
+import type { SitePermissions } from '../shelf/publishers';
 import { siteOf } from '../story/site-of';
 
 /** Where the tab is: Youward reads there already, or its writer may ask for it. `frame`: it stands in the page. */
@@ -10,7 +11,7 @@ export type Place =
 /** The parts of a browser that tell where a tab is. */
 export type Lookout = {
   readonly tabs: Pick<Tabs.Static, 'get'>;
-  readonly permissions: Pick<Permissions.Static, 'contains'>;
+  readonly permissions: Pick<SitePermissions, 'contains'>;
   readonly scripting: Pick<Scripting.Static, 'executeScript'>;
 };
 

@@ -1,12 +1,13 @@
-import type { Permissions, Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { Ask, Found } from '../messages';
 import { originOf } from '../settings/origins';
+import type { SitePermissions } from '../shelf/publishers';
 import { type Lookout, placeOf } from './place';
 import type { Tab } from './reach';
 
 type Browser = Lookout & {
   readonly tabs: Tabs.Static;
-  readonly permissions: Pick<Permissions.Static, 'contains' | 'request'>;
+  readonly permissions: Pick<SitePermissions, 'contains' | 'request'>;
 };
 
 /**

@@ -1,7 +1,28 @@
-import type { Context } from '../engine/finding';
+import type { Context, Names } from '../engine/finding';
+import type { Layers } from '../presets/layers';
 import type { Settings } from './shape';
 
-/** What a draft is checked under by these settings. */
-export function contextOf({ names, you, rulesOff, strength }: Settings): Context {
-  return { names, you, off: rulesOff, strength };
+/** What presets add to what a draft is checked under. */
+export type Added = Pick<Layers, 'names' | 'you' | 'off' | 'locked'>;
+
+const nothing: Added = {
+  names: { names: [], products: [], handles: [], people: [] },
+  you: [],
+  off: [],
+  locked: [],
+};
+
+/** What a draft is checked under by these settings, and by what presets add to them. Locked rules stay on. */
+export function contextOf({ names, you, rulesOff, strength }: Settings, added: Added = nothing): Context {
+  const off = [...added.off, ...rulesOff].filter((id) => !added.locked.includes(id));
+  return { names: together(added.names, names), you: [...added.you, ...you], off, strength };
+}
+
+function together(team: Required<Names>, own: Required<Names>): Required<Names> {
+  return {
+    names: [...team.names, ...own.names],
+    products: [...team.products, ...own.products],
+    handles: [...team.handles, ...own.handles],
+    people: [...team.people, ...own.people],
+  };
 }

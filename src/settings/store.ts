@@ -9,7 +9,7 @@ export type Area = {
     removeListener(listener: (changes: Changes) => void): void;
   };
 };
-type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
 
 /** Whether a choice was stored; when it was not, a sentence for the writer. The choice holds on this page either way. */
 export type Saved = { readonly saved: true } | { readonly saved: false; readonly says: string };

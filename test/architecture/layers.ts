@@ -22,6 +22,11 @@ const layer = (is: RegExp, uses: string[], types: string[], packages: string[] =
 export const entryPoints =
   /^src\/((content|story|card)\.iife\.ts|background\.ts|cli\.ts|(popup|options|playground|look-back)\/(main\.tsx|worker\.ts))$/;
 
+const storyUses = [
+  ...['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets'],
+  ...['history', 'shelf'],
+];
+
 /** The shape of the source, from the bottom up (DESIGN: imports point down only). */
 export const layers: Readonly<Record<string, Layer>> = {
   engine: layer(/^src\/engine\//, [], []),
@@ -53,12 +58,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     ['presets', 'history', 'native'],
     ['presets', 'history', 'engine'],
   ),
-  story: layer(
-    /^src\/(story\.ts$|story\/)/,
-    ['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets', 'history'],
-    ['engine', 'create-engine', 'composer', 'sites', 'ui', 'settings', 'messages', 'presets', 'history'],
-    ['preact'],
+  shelf: layer(
+    /^src\/shelf\//,
+    ['engine', 'languages', 'create-engine', 'presets', 'settings'],
+    ['engine', 'create-engine', 'presets', 'settings'],
   ),
+  story: layer(/^src\/(story\.ts$|story\/)/, storyUses, storyUses, ['preact']),
 };
 
 /** The folders of the entry points: their own parts, which no other folder may use. */

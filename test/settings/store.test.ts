@@ -1,30 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaults, longestList, readSettings, storable } from '../../src/settings/shape';
 import { type Area, keys, openSettings } from '../../src/settings/store';
-
-/** A storage area in memory that behaves as the browser's does: values are copied, listeners hear every change. */
-function area(start: Record<string, unknown> = {}, room = Number.POSITIVE_INFINITY) {
-  const items = structuredClone(start);
-  const listeners = new Set<Parameters<Area['onChanged']['addListener']>[0]>();
-  const made: Area = {
-    async get(wanted) {
-      return structuredClone(Object.fromEntries(wanted.map((key) => [key, items[key]])));
-    },
-    async set(changes) {
-      if (JSON.stringify({ ...items, ...changes }).length > room)
-        throw new Error('QUOTA_BYTES quota exceeded');
-      for (const [key, newValue] of Object.entries(structuredClone(changes))) {
-        items[key] = newValue;
-        for (const listener of listeners) listener({ [key]: { newValue } });
-      }
-    },
-    onChanged: {
-      addListener: (listener) => void listeners.add(listener),
-      removeListener: (listener) => void listeners.delete(listener),
-    },
-  };
-  return { area: made, items, listeners };
-}
+import { area } from './memory-area';
 
 const off = (rule: string) => (held: typeof defaults) => ({ ...held, rulesOff: [...held.rulesOff, rule] });
 
