@@ -1,11 +1,11 @@
-import { prepareEngine } from './create-engine';
 import type { Tell } from './messages';
 import { native } from './native';
 import { history, nudges, settings } from './settings';
-import { breathing } from './story/breathing';
+import { openLaid } from './shelf/laid';
 import { later } from './story/later';
 import type { KnownSite } from './story/site-of';
 import { startStory } from './story/start';
+import { openTeam } from './story/team';
 import css from './ui/surface.css?inline';
 
 const host = location.hostname;
@@ -19,7 +19,7 @@ async function wayOut() {
 }
 
 async function begin(known: KnownSite) {
-  const engine = await prepareEngine({ recast: later.recast }, breathing());
+  const team = await openTeam(openLaid(native.storage.local), later.recast);
   return startStory(native.runtime, {
     known,
     host,
@@ -27,7 +27,7 @@ async function begin(known: KnownSite) {
     remember: history.add,
     nudged: nudges.add,
     css,
-    engine: () => engine,
+    team,
     wayOut,
   });
 }

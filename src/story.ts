@@ -9,7 +9,8 @@ import type { WayOut } from './story/later';
 import { type Page, readPage } from './story/page';
 import { createQuietly } from './story/quietly';
 import type { KnownSite } from './story/site-of';
-import { type Judge, lazily, type World } from './story/world';
+import type { Team } from './story/team';
+import { lazily, type World } from './story/world';
 import { mountSurface } from './ui/surface';
 
 /** What the story on one page is told with. */
@@ -18,8 +19,8 @@ export type Parts = {
   readonly known: KnownSite;
   /** What the page is called where it is switched off and on: its host name. */
   readonly host: string;
-  /** Makes the engine; called when the first composer is there, never on a page without one. */
-  readonly engine: () => Judge;
+  /** The engine with this browser's presets. */
+  readonly team: Team;
   /** Brings the card and what turns whole drafts; asked when a writer first wants one of them. */
   readonly wayOut: () => Promise<WayOut>;
   readonly settings: SettingsStore;
@@ -45,10 +46,9 @@ export type Story = {
 
 /** Watches a page's composers, marks what ignores the reader, and offers the way out. Breaks alone, never the page. */
 export function tellStory(parts: Parts): Story {
-  const { document, host, known, settings, wayOut, nudged } = parts;
+  const { document, host, known, settings, team, wayOut, nudged } = parts;
   const over = new AbortController();
   const quietly = createQuietly(parts.log);
-  const engine = lazily(parts.engine);
   let chosen: Settings = defaults;
   let once = false;
   let reading: { readonly page: Page; readonly world: World; readonly stop: AbortController } | null = null;
@@ -66,7 +66,8 @@ export function tellStory(parts: Parts): Story {
       document,
       host,
       known,
-      engine,
+      engine: team.judge,
+      added: team.added,
       wayOut,
       settings,
       remember: parts.remember,
@@ -107,6 +108,7 @@ export function tellStory(parts: Parts): Story {
 
   const ready = quietly.later(async () => chose(await settings.get()));
   quietly(() => settings.watch(chose, over.signal));
+  quietly(() => team.watch(() => quietly(settle), over.signal));
   // An extension that is reloaded leaves its old scripts behind in open tabs: this one steps aside.
   const check = () => {
     if (!parts.alive()) end();

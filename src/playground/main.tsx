@@ -2,12 +2,12 @@ import { render } from 'preact';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { mapDraft } from '../composer/map';
 import { recast } from '../languages/en/recast';
-import { prepareEngine } from '../library';
 import { isAsk } from '../messages';
 import { nudges, type Settings, settings } from '../settings';
-import { breathing } from '../story/breathing';
+import { openLaid } from '../shelf/laid';
 import { createCard } from '../story/card';
 import { startStory } from '../story/start';
+import { openTeam } from '../story/team';
 import cardCss from '../ui/card-surface.css?inline';
 import css from '../ui/surface.css?inline';
 import { Playground } from './Playground';
@@ -22,7 +22,7 @@ const draw = (chosen: Settings) => {
 
 draw(await settings.get());
 settings.watch(draw, new AbortController().signal);
-const engine = await prepareEngine({}, breathing());
+const team = await openTeam(openLaid(browser.storage.local), recast);
 const story = startStory(browser.runtime, {
   known: { id: 'playground', site: playground },
   host: 'playground',
@@ -31,7 +31,7 @@ const story = startStory(browser.runtime, {
   remember: async () => undefined,
   nudged: nudges.add,
   css,
-  engine: () => engine,
+  team,
   wayOut: async () => ({ createCard: (world) => createCard(world, cardCss), recast }),
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
+import { forSites, openPublishers } from '../shelf/publishers';
 import { browserModel } from './browser-model';
-import { engine } from './engine';
+import { engine, laid } from './engine';
 import { openPopup, type PopupState } from './model';
 import { Popup } from './Popup';
 import '../ui/own-page.css';
@@ -15,6 +16,8 @@ const page = document.getElementById('popup')!;
 // What is wrong with stored settings shows when they are read.
 await settings.get();
 const trouble = await settings.notice();
+const { permissions, scripting, storage, tabs } = browser;
+const sites = forSites(permissions, openPublishers(storage.local));
 
 const draw = (state: PopupState) => {
   render(
@@ -34,9 +37,9 @@ const draw = (state: PopupState) => {
 
 const model = openPopup(
   {
-    tab: await openTab(browser, location.search),
+    tab: await openTab({ tabs, scripting, permissions: sites }, location.search),
     async check(text) {
-      const context = contextOf(await settings.get());
+      const context = contextOf(await settings.get(), await laid);
       const checks = await engine();
       return { report: checks.check(text, context), recasts: checks.recast(text, context, { others: true }) };
     },

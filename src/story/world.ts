@@ -2,7 +2,7 @@ import type { Answers, Context, Recast, Report } from '../engine/finding';
 import type { LengthRule } from '../engine/length';
 import type { Outcome } from '../history/nudges';
 import type { Posted } from '../history/posted';
-import { contextOf } from '../settings/context';
+import { type Added, contextOf } from '../settings/context';
 import type { Settings } from '../settings/shape';
 import type { SettingsStore } from '../settings/store';
 import type { Surface } from '../ui/surface';
@@ -25,8 +25,10 @@ export type World = {
   readonly document: Document;
   readonly host: string;
   readonly known: KnownSite;
-  /** Made when it is first asked for; so is the surface: a page without composers gets neither. */
+  /** The engine with the presets that hold now. */
   readonly engine: () => Judge;
+  /** What presets add to the settings. */
+  readonly added: () => Added;
   /** The card, and an engine that can recast; rejects when they can't be had on this page any more. */
   readonly wayOut: () => Promise<WayOut>;
   readonly settings: SettingsStore;
@@ -36,6 +38,7 @@ export type World = {
   readonly nudged: (outcome: Outcome) => Promise<void>;
   /** The settings as they are now. */
   readonly chosen: () => Settings;
+  /** Made when it is first asked for: a page without composers gets none. */
   readonly surface: () => Surface;
   readonly quietly: Quietly;
   /** Ends everything on this page. */
@@ -44,7 +47,7 @@ export type World = {
 
 /** What a draft is checked under: the writer's settings, the site, and whether it answers somebody. */
 export function contextFor(world: World, kind: 'post' | 'reply'): Context {
-  return { ...contextOf(world.chosen()), site: world.known.id, kind };
+  return { ...contextOf(world.chosen(), world.added()), site: world.known.id, kind };
 }
 
 /** Makes something when it is first asked for, and gives the same one from then on. */

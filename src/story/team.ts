@@ -1,0 +1,45 @@
+import { prepareEngine } from '../create-engine';
+import type { Recaster } from '../engine/language';
+import type { Added } from '../settings/context';
+import { type LaidReader, nothingLaid } from '../shelf/laid';
+import type { Laid } from '../shelf/lay';
+import { breathing } from './breathing';
+import type { Judge } from './world';
+
+/** The engine with this browser's presets in it, and what they add to what a draft is checked under. */
+export type Team = {
+  readonly judge: () => Judge;
+  readonly added: () => Added;
+  /** Calls back when presets have changed and the engine is made anew, until the signal aborts. */
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
+};
+
+type Made = { readonly judge: Judge; readonly added: Laid };
+
+/** Makes the engine with the presets as they are now. Presets that don't compile are left out: the rest works on. */
+export async function openTeam(reader: LaidReader, recast: Recaster): Promise<Team> {
+  let made = await make(await reader.get(), recast);
+  return {
+    judge: () => made.judge,
+    added: () => made.added,
+    watch(changed, signal) {
+      let last: Laid | null = null;
+      reader.watch((laid) => {
+        last = laid;
+        void make(laid, recast).then((next) => {
+          if (signal.aborted || last !== laid) return;
+          made = next;
+          changed();
+        });
+      }, signal);
+    },
+  };
+}
+
+async function make(laid: Laid, recast: Recaster): Promise<Made> {
+  try {
+    return { judge: await prepareEngine({ recast, rules: laid.rules }, breathing()), added: laid };
+  } catch {
+    return { judge: await prepareEngine({ recast }, breathing()), added: nothingLaid };
+  }
+}
