@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -11,6 +11,8 @@ function manifestFor(target: string): ManifestV3Export {
   const manifest = structuredClone(base) as Record<string, unknown>;
   if (target === 'firefox') {
     delete manifest.minimum_chrome_version;
+    // Firefox reads policies without a schema, and warns of the key.
+    delete manifest.storage;
     manifest.background = { scripts: ['src/background.ts'], type: 'module' };
     manifest.browser_specific_settings = {
       gecko: {
@@ -33,6 +35,16 @@ const watchSources: Plugin = {
   },
 };
 
+/** What an organisation's policy may hold: the browser reads it, no code does. */
+const policySchema: Plugin = {
+  name: 'policy-schema',
+  apply: 'build',
+  generateBundle() {
+    const fileName = base.storage.managed_schema;
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName, 'utf8') });
+  },
+};
+
 const target = process.env.TARGET ?? 'chrome';
 
 export default defineConfig({
@@ -40,6 +52,7 @@ export default defineConfig({
     preact(),
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     classicScripts('src/content.iife.ts', ['src/story.iife.ts', 'src/card.iife.ts']),
+    policySchema,
     watchSources,
   ],
   build: {

@@ -1,9 +1,23 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isTell, type Left } from './messages';
+import { checkSubscriptions } from './background/checks';
+import { followPolicy } from './background/organisation';
+import { followSites } from './background/sites';
+import { travel } from './background/travel';
+import { isTell } from './messages';
 import { settings } from './settings';
-import { askedFor } from './settings/origins';
+import { forSites, openPublishers } from './shelf/publishers';
+import { openShelf } from './shelf/store';
 
 const playground = 'src/playground/index.html';
+const { local, sync } = browser.storage;
+const shelf = openShelf(local, (work) => navigator.locks.request('presets', work));
+const publishers = openPublishers(local);
+
+followSites({ browser, sites: forSites(browser.permissions, publishers), publishers });
+followPolicy(browser, shelf);
+checkSubscriptions(browser, shelf);
+travel({ sync, local, settings, shelf });
+
 /** `you-fill` of the light scheme: the toolbar's own colour is not known here. */
 const badgeColour = '#962a6e';
 
@@ -25,56 +39,3 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }).catch(quiet);
   browser.action.setBadgeText({ tabId, text: message.count > 0 ? String(message.count) : '' }).catch(quiet);
 });
-
-const lookOut = 'src/content.iife.js';
-const { permissions, runtime, scripting, tabs } = browser;
-let turn: Promise<unknown> = Promise.resolve();
-
-/** What is granted now, and the part of it that the writer asked for. */
-async function granted() {
-  const { origins = [] } = await permissions.getAll();
-  const installed = [...(runtime.getManifest().host_permissions ?? [])];
-  return { origins, asked: [...askedFor(origins, installed)] };
-}
-
-/** The look-out runs where it was asked for, in frames too: a composer may stand in one whose name was granted. */
-async function follow(): Promise<void> {
-  const { asked } = await granted();
-  const there = await scripting.getRegisteredContentScripts({ ids: ['asked'] });
-  if (there.length) await scripting.unregisterContentScripts({ ids: ['asked'] });
-  if (!asked.length) return;
-  await scripting.registerContentScripts([
-    { id: 'asked', matches: asked, js: [lookOut], allFrames: true, runAt: 'document_idle' },
-  ]);
-}
-
-/** One after the other: two grants at once must not register the same script twice. */
-function followInTurn(): Promise<void> {
-  const followed = turn.then(follow);
-  turn = followed.catch((error) => console.warn(String(error)));
-  return followed;
-}
-
-/** Starts in the tabs that are open already; a look-out that is there stays the only one. */
-async function start(origins: readonly string[]): Promise<void> {
-  const open = [...(await tabs.query({ url: [...origins] })), ...(await tabs.query({ active: true }))];
-  for (const tabId of new Set(open.map(({ id }) => id)))
-    if (tabId !== undefined)
-      scripting
-        .executeScript({ target: { tabId, allFrames: true }, files: [lookOut] })
-        .catch(() => undefined);
-}
-
-permissions.onAdded.addListener(({ origins = [] }) => {
-  if (origins.length) void followInTurn().then(() => start(origins));
-});
-permissions.onRemoved.addListener(async ({ origins = [] }) => {
-  if (!origins.length) return;
-  await followInTurn();
-  const left: Left = { tell: 'left', origins: (await granted()).origins };
-  for (const { id } of await tabs.query({}))
-    if (id !== undefined) tabs.sendMessage(id, left).catch(() => undefined);
-});
-// An update forgets what was registered, and permissions may have changed while nobody was there to hear it.
-runtime.onInstalled.addListener(() => void followInTurn());
-runtime.onStartup.addListener(() => void followInTurn());
