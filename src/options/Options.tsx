@@ -13,7 +13,7 @@ import type { Change, OptionsProps } from './view';
 
 /** The settings, one page: every change is live at once. It draws, and tells what was changed. */
 export function Options(props: OptionsProps) {
-  const { settings, rules, sites, granted, version, hasModel, kept, outcomes, notice, tell } = props;
+  const { settings, rules, sites, granted, version, hasModel, kept, outcomes, presets, notice, tell } = props;
   const change: Change = (choose) => tell({ do: 'change', choose });
   return (
     <div class="layout">
@@ -29,6 +29,7 @@ export function Options(props: OptionsProps) {
         <SitesSection settings={settings} sites={sites} granted={granted} change={change} tell={tell} />
         <ModelSection settings={settings} here={hasModel} change={change} />
         <RulesSection settings={settings} rules={rules} change={change} />
+        {presets}
         <Ignored settings={settings} change={change} />
         <HistorySection settings={settings} kept={kept} change={change} tell={tell} />
         <Shortcuts />

@@ -1,5 +1,7 @@
 import type { Permissions, Runtime } from 'webextension-polyfill';
 import { askedFor } from '../settings/origins';
+import type { Area } from '../settings/store';
+import { forSites, openPublishers } from '../shelf/publishers';
 
 /** The origins that the writer granted, one by one; the browser alone keeps them. */
 export type Granted = {
@@ -14,14 +16,16 @@ export type Granted = {
 type Browser = {
   readonly permissions: Permissions.Static;
   readonly runtime: Pick<Runtime.Static, 'getManifest'>;
+  readonly storage: { readonly local: Area };
 };
 
-/** The origins granted beyond those that came with the installation. */
-export function openGranted({ permissions, runtime }: Browser): Granted {
+/** The origins granted for reading drafts beyond those that came with the installation. */
+export function openGranted({ permissions, runtime, storage }: Browser): Granted {
+  const sites = forSites(permissions, openPublishers(storage.local));
   const installed = runtime.getManifest().host_permissions ?? [];
   return {
-    origins: async () => askedFor((await permissions.getAll()).origins ?? [], installed),
-    ask: (origins) => permissions.request({ origins: [...origins] }),
+    origins: async () => askedFor((await sites.getAll()).origins ?? [], installed),
+    ask: (origins) => sites.request({ origins: [...origins] }),
     giveBack: (origins) => permissions.remove({ origins: [...origins] }),
     watch(changed) {
       permissions.onAdded.addListener(changed);

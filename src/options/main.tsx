@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { builtInRules } from '../create-engine';
 import type { Outcomes } from '../history/nudges';
 import type { Kept } from '../history/store';
 import { hasModel } from '../on-device/author';
@@ -8,30 +7,32 @@ import { history, nudges, type Settings, settings } from '../settings';
 import { sites } from '../story/site-of';
 import { openGranted } from './granted';
 import { Options } from './Options';
-import '../ui/own-page.css';
+import { openPresets } from './presets/open';
 import './options.css';
+import { shownRules } from './shown-rules';
 import type { OptionsEvent } from './view';
 
-const rules = builtInRules.map(({ id, rule }) => ({ ...rule, id }));
 let [chosen, notice] = [await settings.get(), await settings.notice()];
 let read: { kept: Kept; outcomes: Outcomes; granted: readonly string[] } | null = null;
+const { permissions, runtime, storage, tabs } = browser;
 const granted = openGranted(browser);
+const presets = openPresets(storage.local, permissions, () => draw());
 
 function draw(): void {
   render(
     <Options
       {...(read ?? { kept: null, outcomes: null, granted: [] })}
-      {...{ rules, notice, settings: chosen, hasModel: hasModel(globalThis) }}
+      {...{ rules: shownRules, notice, settings: chosen, hasModel: hasModel(globalThis) }}
       sites={sites.map(({ site }) => site)}
-      version={browser.runtime.getManifest().version}
+      version={runtime.getManifest().version}
+      presets={presets()}
       tell={(event) => void hear(event)}
     />,
     document.getElementById('options')!,
   );
 }
 
-const openPage = (name: string) =>
-  void browser.tabs.create({ url: browser.runtime.getURL(`src/${name}/index.html`) });
+const openPage = (name: string) => void tabs.create({ url: runtime.getURL(`src/${name}/index.html`) });
 
 async function hear(event: OptionsEvent): Promise<void> {
   if (event.do === 'open playground') return openPage('playground');

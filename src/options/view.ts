@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Rule } from '../engine/rule';
 import type { Outcomes } from '../history/nudges';
 import type { Kept } from '../history/store';
@@ -31,6 +32,8 @@ export type OptionsProps = {
   readonly kept: Kept | null;
   /** What came of asking before posts; null until it was read. */
   readonly outcomes: Outcomes | null;
+  /** The presets' part of the page. */
+  readonly presets: ComponentChildren;
   /** What went wrong with stored settings, as a sentence. */
   readonly notice: string | null;
   readonly tell: (event: OptionsEvent) => void;
@@ -56,6 +59,7 @@ export const sections = [
   { id: 'sites', title: 'Sites' },
   { id: 'model', title: 'Your browser’s model' },
   { id: 'rules', title: 'Rules' },
+  { id: 'presets', title: 'Presets' },
   { id: 'ignored', title: 'Ignored phrases' },
   { id: 'history', title: 'History' },
   { id: 'shortcuts', title: 'Shortcuts' },

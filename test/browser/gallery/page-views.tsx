@@ -6,6 +6,7 @@ import type { OptionsEvent, RuleShown, SiteShown } from '../../../src/options/vi
 import { Playground } from '../../../src/playground/Playground';
 import { defaults, type Settings } from '../../../src/settings/shape';
 import type { Told } from './in-page-views';
+import { usePresets } from './presets';
 
 const rules: readonly RuleShown[] = [
   {
@@ -103,6 +104,7 @@ function Live({
       hasModel
       kept={{ posts: wiped ? [] : posts, unread: 0 }}
       outcomes={{ 'as is': 2, rewritten: 5, edited: 1, left: 0 }}
+      presets={usePresets(start === used)}
       notice={notice}
       tell={hear}
     />

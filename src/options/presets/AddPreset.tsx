@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Shelf } from '../../shelf/shape';
+import type { Brought, Coming, PresetActs } from './acts';
+import { ComingPreset } from './ComingPreset';
+
+type AddPresetProps = { readonly shelf: Shelf; readonly acts: PresetActs; readonly done: () => void };
+
+/** A preset on its way in: a file dropped or picked, or a link or an address pasted. Nothing is in force before a yes. */
+export function AddPreset({ shelf, acts, done }: AddPresetProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [text, type] = useState('');
+  const [says, say] = useState<readonly string[]>([]);
+  const [coming, show] = useState<Coming | null>(null);
+  const hear = (brought: Brought) => {
+    show(brought.coming);
+    say(brought.coming ? [] : brought.says);
+  };
+  const take = async (file: File | undefined) => file && hear(await acts.fromFile(file));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void take(event.dataTransfer?.files[0]);
+  };
+  if (coming)
+    return <ComingPreset shelf={shelf} coming={coming} acts={acts} done={done} back={() => show(null)} />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one way; the button beside it is another
+    <div class="dropzone" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <label class="sr" for="preset-pasted">
+        A link to a preset, or its address
+      </label>
+      <input
+        id="preset-pasted"
+        class="field grow"
+        placeholder="Paste a link (yw1.…) or an https address"
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && void acts.fromPasted(text).then(hear)}
+      />
+      <button type="button" class="btn main" onClick={() => void acts.fromPasted(text).then(hear)}>
+        Look at it
+      </button>
+      <button type="button" class="btn side" onClick={() => picker.current?.click()}>
+        Choose a file
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        aria-label="A preset’s file"
+        hidden
+        onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+      />
+      <ul class="says-why" role="status">
+        {says.slice(0, 8).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

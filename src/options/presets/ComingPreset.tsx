@@ -1,0 +1,60 @@
+import { shortKey } from '../../presets/signed';
+import { added } from '../../shelf/acts';
+import type { Shelf } from '../../shelf/shape';
+import { counted } from '../../ui/verdict';
+import type { Coming, PresetActs } from './acts';
+import { Changes } from './Changes';
+import { countsOf } from './counts';
+
+type ComingPresetProps = {
+  readonly shelf: Shelf;
+  readonly coming: Coming;
+  readonly acts: PresetActs;
+  readonly done: () => void;
+  readonly back: () => void;
+};
+
+/** What a preset is and what it would do, before it is taken. */
+export function ComingPreset({ shelf, coming, acts, done, back }: ComingPresetProps) {
+  const { preset, version, warnings, changes } = coming.found;
+  const counts = countsOf(shelf, added(shelf, coming.found, coming.origin));
+  const { url } = { url: null, ...coming.origin };
+  return (
+    <section class="coming" aria-label={preset.name}>
+      <h3 class="says">{preset.name}</h3>
+      <p class="quiet">
+        {preset.id} {preset.version},{' '}
+        {version.key ? (
+          <>
+            signed by <span class="key">{shortKey(version.key)}</span>
+          </>
+        ) : (
+          'not signed'
+        )}
+        {url && `, from ${new URL(url).host}`}. {counted(preset.rules?.length ?? 0, 'rule', 'rules')},{' '}
+        {counted(preset.replace?.length ?? 0, 'replacement', 'replacements')}, all examples pass.
+      </p>
+      {preset.description && <p>{preset.description}</p>}
+      {changes ? (
+        <Changes changes={changes} counts={counts} />
+      ) : (
+        <p class="num">
+          {counts.change >= 0 ? `+${counts.change}` : counts.change} marks in {counts.posts} sample posts.
+        </p>
+      )}
+      {warnings.map(({ path, says }) => (
+        <p class="hint" key={path + says}>
+          {path}: {says}
+        </p>
+      ))}
+      <div class="acts">
+        <button type="button" class="btn main" onClick={() => void acts.take(coming).then(done)}>
+          {changes ? `Update to ${preset.version}` : url ? 'Subscribe' : 'Add it'}
+        </button>
+        <button type="button" class="btn bare" onClick={back}>
+          Not now
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { presetOf } from '../../shelf/lay';
+import { saveFile } from '../../ui/save-file';
+import type { PresetRowProps } from './PresetRow';
+import { Share } from './Share';
+import { Subscription } from './Subscription';
+
+/** What can be done with a preset: share it, look for news, go back, change it, take it away. */
+export function PresetDetails({ held, acts, after, edit }: PresetRowProps) {
+  const { id, now, origin } = held;
+  const fileName = `${id.split('/').at(-1)}.youward.json`;
+  return (
+    <div class="preset-open">
+      {origin.way === 'url' && <Subscription held={held} acts={acts} after={after} />}
+      {now && <Share text={now.text} name={presetOf(held).name} />}
+      <div class="acts">
+        {now && (
+          <button
+            type="button"
+            class="btn side"
+            onClick={() => saveFile(fileName, 'application/json', now.text)}
+          >
+            Save as a file
+          </button>
+        )}
+        {now && (
+          <button type="button" class="btn side" onClick={() => edit(now.text)}>
+            Open in the studio
+          </button>
+        )}
+        {held.before && (
+          <button type="button" class="btn side" onClick={() => after(acts.rollBack(id))}>
+            Go back to {JSON.parse(held.before.text).version}
+          </button>
+        )}
+        {origin.way !== 'managed' && (
+          <button type="button" class="btn bare" onClick={() => after(acts.remove(id))}>
+            Remove
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

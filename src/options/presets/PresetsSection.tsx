@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Shelf } from '../../shelf/shape';
+import { Section } from '../Section';
+import { Studio } from '../studio/Studio';
+import { AddPreset } from './AddPreset';
+import type { PresetActs } from './acts';
+import { PresetRow } from './PresetRow';
+
+type PresetsSectionProps = {
+  readonly shelf: Shelf;
+  readonly acts: PresetActs;
+  /** What the studio is open with: a preset's text, or null for a new one. */
+  readonly edited: { readonly text: string | null } | null;
+  readonly edit: (text: string | null) => void;
+  readonly close: () => void;
+};
+
+/** The presets of this browser: what they are, where they come from, what is new in them. */
+export function PresetsSection({ shelf, acts, edited, edit, close }: PresetsSectionProps) {
+  const [adds, setAdds] = useState(false);
+  const [says, say] = useState<string | null>(null);
+  const after = (work: Promise<string | null>) => void work.then(say);
+  const { held, policy } = shelf;
+  const aside = (
+    <div class="row">
+      <button type="button" class="btn bare" onClick={() => edit(null)}>
+        Make one
+      </button>
+      <button type="button" class="btn side" aria-expanded={adds} onClick={() => setAdds(!adds)}>
+        Add a preset
+      </button>
+    </div>
+  );
+  return (
+    <Section id="presets" aside={aside}>
+      {adds && policy.allowUserPresets && <AddPreset shelf={shelf} acts={acts} done={() => setAdds(false)} />}
+      {adds && !policy.allowUserPresets && (
+        <p class="quiet">Your organisation allows no presets besides its own.</p>
+      )}
+      {held.length === 0 && !adds && (
+        <p class="quiet">None yet. A preset holds a team’s names, words and rules, in one file.</p>
+      )}
+      {edited && <Studio key={edited.text ?? ''} text={edited.text} acts={acts} close={close} />}
+      {policy.skipped.map((one) => (
+        <p class="trouble" key={one}>
+          {one}
+        </p>
+      ))}
+      {held.map((one) => (
+        <PresetRow key={one.id} held={one} shelf={shelf} acts={acts} after={after} edit={edit} />
+      ))}
+      <p class="hint" role="status">
+        {says}
+      </p>
+    </Section>
+  );
+}

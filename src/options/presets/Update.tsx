@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { differences } from '../../presets/differences';
+import type { Override, Preset } from '../../presets/preset';
+import { shortKey } from '../../presets/signed';
+import { accepted } from '../../shelf/acts';
+import { presetOf } from '../../shelf/lay';
+import { Changes } from './Changes';
+import { countsOf } from './counts';
+import { keptRules } from './kept';
+import type { PresetRowProps } from './PresetRow';
+
+/** What is new in a preset, by meaning, with what it does to sample posts; taken, kept as it was, or put off. */
+export function Update({ held, shelf, acts, after }: Omit<PresetRowProps, 'edit'>) {
+  const [keeps, keep] = useState(false);
+  const before = presetOf(held);
+  const next: Preset = JSON.parse(held.offered?.text ?? '{}');
+  const changes = differences(before, next);
+  const mine: Readonly<Record<string, Override>> = keeps ? keptRules(before, changes) : {};
+  const counts = countsOf(shelf, accepted(shelf, held.id, mine));
+  const louder = changes.some(({ means, rule }) => means === 'louder' && rule !== undefined);
+  const key = held.offered?.key;
+  return (
+    <section class="coming" aria-label={`${next.name} has news`}>
+      <h3 class="says">{next.name} has news</h3>
+      <p class="quiet">
+        Version {next.version}, {key ? <span class="key">signed by {shortKey(key)}</span> : 'not signed'}. All
+        examples pass.
+      </p>
+      <Changes changes={changes} counts={counts} />
+      {louder && (
+        <div class="acts">
+          <button type="button" class="btn side" aria-pressed={!keeps} onClick={() => keep(false)}>
+            Take louder rules
+          </button>
+          <button type="button" class="btn side" aria-pressed={keeps} onClick={() => keep(true)}>
+            Keep mine
+          </button>
+        </div>
+      )}
+      <div class="acts">
+        <button type="button" class="btn main" onClick={() => after(acts.accept(held.id, mine))}>
+          Update to {next.version}
+        </button>
+        <button type="button" class="btn bare" onClick={() => after(acts.decline(held.id))}>
+          Stay on {before.version}
+        </button>
+        <span class="hint">You can go back with one click.</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useId } from 'preact/hooks';
+import type { Mistake } from '../../presets/mistake';
+
+type FieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+  readonly mistakes?: readonly Mistake[];
+  readonly ask?: string;
+};
+
+/** A line of text with what is wrong with it beside it. */
+export function Field({ label, value, set, mistakes = [], ask = '' }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="studio-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        placeholder={ask}
+        value={value}
+        aria-invalid={mistakes.length > 0}
+        aria-describedby={`${id}e`}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+      />
+      <p class="hint wrong" id={`${id}e`}>
+        {mistakes.map(({ says }) => says).join(' ')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { plainPosts } from '../../presets/plain-posts';
+import type { Preset } from '../../presets/preset';
+import { ruleFrom } from './draft';
+import { matchedIn } from './matched';
+
+type MatchesProps = { readonly preset: Preset; readonly pattern: string; readonly sentence: string };
+const shown = 5;
+
+/** Where a pattern would fire: in the sentence, in posts of one's own, and in sample posts. */
+export function Matches({ preset, pattern, sentence }: MatchesProps) {
+  const [own, setOwn] = useState('');
+  const posts = own.split('\n').filter((line) => line.trim() !== '');
+  const found = matchedIn(preset, ruleFrom(sentence, pattern, '-', '-'), [sentence, ...posts]);
+  return (
+    <div>
+      <label for="own-posts">Posts of yours to try it on, one a line</label>
+      <textarea
+        id="own-posts"
+        class="field"
+        value={own}
+        onInput={({ currentTarget }) => setOwn(currentTarget.value)}
+      />
+      <p class="hint num" role="status">
+        {found.length} marks in {posts.length + 1 + plainPosts.length} posts.
+      </p>
+      <ul class="matches">
+        {found.slice(0, shown).map(({ text, start, end }) => (
+          <li key={`${text} ${start}`}>
+            {text.slice(0, start)}
+            <span class="m-note">{text.slice(start, end)}</span>
+            {text.slice(end)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

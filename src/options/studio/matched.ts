@@ -1,0 +1,50 @@
+import { createEngine, type Engine } from '../../engine/check';
+import { mismatches } from '../../engine/example';
+import { Fault } from '../../engine/fault';
+import type { Context } from '../../engine/finding';
+import { english } from '../../languages/en';
+import { rulesOf } from '../../presets/named-rules';
+import { plainPosts } from '../../presets/plain-posts';
+import type { Preset, PresetRule } from '../../presets/preset';
+
+/** A text in which a pattern was found, and where. */
+export type Matched = { readonly text: string; readonly start: number; readonly end: number };
+
+const contextOf = ({ us, you }: Preset): Context => ({
+  ...(us ? { names: us } : {}),
+  ...(you ? { you } : {}),
+});
+
+/** An engine with one rule; null while its patterns are not right. */
+function engineWith(
+  preset: Preset,
+  rule: PresetRule,
+): { readonly engine: Engine; readonly id: string } | null {
+  const [named] = rulesOf({ ...preset, rules: [rule], replace: [] }, 'en');
+  try {
+    return named ? { engine: createEngine({ language: english, rules: [named] }), id: named.id } : null;
+  } catch (fault) {
+    if (fault instanceof Fault) return null;
+    throw fault;
+  }
+}
+
+/** Where a rule fires in the writer's own posts and in sample posts. */
+export function matchedIn(preset: Preset, rule: PresetRule, own: readonly string[]): readonly Matched[] {
+  const made = engineWith(preset, rule);
+  if (!made) return [];
+  return [...own, ...plainPosts].flatMap((text) =>
+    made.engine.hits(text, contextOf(preset)).map(({ start, end }) => ({ text, start, end })),
+  );
+}
+
+/** For each example of a rule, what comes out instead; null when it comes out as written. */
+export function outcomes(preset: Preset, rule: PresetRule): ReadonlyMap<string, string | null> {
+  const made = engineWith(preset, rule);
+  const all = [...Object.keys(rule.flags), ...rule.allows];
+  if (!made) return new Map(all.map((one) => [one, 'The pattern is not right yet.']));
+  const wrong = new Map(
+    mismatches(made.engine, made.id, rule, contextOf(preset)).map(({ sentence, got }) => [sentence, got]),
+  );
+  return new Map(all.map((one) => [one, wrong.get(one) ?? null]));
+}
