@@ -1,12 +1,11 @@
-import { Marked } from './Marked';
+import { RuleExamples } from './RuleExamples';
 import { Turned } from './Turned';
 import type { RuleShown } from './view';
 
-const shown = 3;
-
 /** Why a rule is there, what it marks, what it leaves alone, and a draft turned. */
 export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
-  const marks = Object.entries(rule.flags).slice(0, shown);
+  const { chain = [] } = rule;
+  const marks = Object.entries(rule.flags);
   const turned = marks.find(([, rewritten]) => rewritten !== '');
   return (
     <div class="rule-open">
@@ -19,27 +18,18 @@ export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
           </a>
         )}
       </p>
-      <div class="examples">
-        <div>
-          <h4>Marks</h4>
-          <ul>
-            {marks.map(([example]) => (
-              <li key={example}>
-                <Marked example={example} severity={rule.severity} />
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h4>Leaves alone</h4>
-          <ul>
-            {rule.allows.slice(0, shown).map((example) => (
-              <li key={example}>{example}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      {marks.length > 0 && <RuleExamples rule={rule} />}
       {turned && <Turned example={turned[0]} rewritten={turned[1]} />}
+      {chain.length > 0 && (
+        <div class="chain">
+          <h4>Why it is as it is</h4>
+          <ol>
+            {chain.map((step) => (
+              <li key={step}>{step}.</li>
+            ))}
+          </ol>
+        </div>
+      )}
     </div>
   );
 }

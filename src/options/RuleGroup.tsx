@@ -1,5 +1,6 @@
 import { Icon } from '../ui/icons';
 import { ruleName } from '../ui/verdict';
+import { isOn } from './choices';
 import { RuleRow } from './RuleRow';
 import { aboutSignal } from './signals';
 import type { RuleShown } from './view';
@@ -15,7 +16,7 @@ type RuleGroupProps = {
 
 /** The rules of one signal, folded under what the signal is about. */
 export function RuleGroup({ category, rules, off, open, turn }: RuleGroupProps) {
-  const resting = rules.filter(({ id }) => off.includes(id)).length;
+  const resting = rules.filter((rule) => !isOn(rule, off)).length;
   return (
     <details class="rule-group" open={open}>
       <summary>
@@ -28,7 +29,7 @@ export function RuleGroup({ category, rules, off, open, turn }: RuleGroupProps) 
       </summary>
       <ul class="rules">
         {rules.map((rule) => (
-          <RuleRow key={rule.id} rule={rule} on={!off.includes(rule.id)} turn={(on) => turn(rule.id, on)} />
+          <RuleRow key={rule.id} rule={rule} on={isOn(rule, off)} turn={(on) => turn(rule.id, on)} />
         ))}
       </ul>
     </details>

@@ -7,6 +7,8 @@ import type { RuleShown } from './view';
 
 type RuleRowProps = { readonly rule: RuleShown; readonly on: boolean; readonly turn: (on: boolean) => void };
 
+const settledSays = { on: 'Locked on', off: 'Off by a preset' } as const;
+
 /** One rule on one line, its name wearing its mark; it opens to say why, with examples. */
 export function RuleRow({ rule, on, turn }: RuleRowProps) {
   const [open, setOpen] = useState(false);
@@ -29,7 +31,11 @@ export function RuleRow({ rule, on, turn }: RuleRowProps) {
           <span class={`m-${rule.severity}`}>{name}</span>
         </span>
         <span class="quiet grow rule-says">{rule.says}</span>
-        <Switch on={on} label={name} turn={turn} />
+        {rule.settled ? (
+          <span class="hint">{settledSays[rule.settled]}</span>
+        ) : (
+          <Switch on={on} label={name} turn={turn} />
+        )}
       </div>
       <div id={id} hidden={!open}>
         {open && <RuleDetails rule={rule} />}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../settings';
-import { foundRules, switched } from './choices';
+import { foundRules, isOn, switched } from './choices';
 import { RuleGroup } from './RuleGroup';
 import { Section } from './Section';
 import type { Change, RuleShown } from './view';
@@ -15,7 +15,7 @@ type RulesSectionProps = {
 export function RulesSection({ settings, rules, change }: RulesSectionProps) {
   const [words, look] = useState('');
   const found = foundRules(rules, words);
-  const off = rules.filter(({ id }) => settings.rulesOff.includes(id)).length;
+  const off = rules.filter((rule) => !isOn(rule, settings.rulesOff)).length;
   const turn = (id: string, on: boolean) =>
     change((now) => ({ ...now, rulesOff: switched(now.rulesOff, [id], on) }));
   const categories = [...new Set(rules.map(({ category }) => category))].sort();

@@ -25,6 +25,11 @@ export function switched(off: readonly string[], words: readonly string[], on: b
   return on ? without(off, words) : [...without(off, words), ...words];
 }
 
+/** Whether a rule is on: what is settled goes before the writer's own switch. */
+export function isOn({ id, settled }: Pick<RuleShown, 'id' | 'settled'>, off: readonly string[]): boolean {
+  return settled ? settled === 'on' : !off.includes(id);
+}
+
 /** The rules whose name, words or examples hold what was looked for; all of them when nothing was. */
 export function foundRules(rules: readonly RuleShown[], looked: string): readonly RuleShown[] {
   const words = looked.trim().toLowerCase();

@@ -9,7 +9,6 @@ import { openGranted } from './granted';
 import { Options } from './Options';
 import { openPresets } from './presets/open';
 import './options.css';
-import { shownRules } from './shown-rules';
 import type { OptionsEvent } from './view';
 
 let [chosen, notice] = [await settings.get(), await settings.notice()];
@@ -22,10 +21,10 @@ function draw(): void {
   render(
     <Options
       {...(read ?? { kept: null, outcomes: null, granted: [] })}
-      {...{ rules: shownRules, notice, settings: chosen, hasModel: hasModel(globalThis) }}
+      {...{ notice, settings: chosen, hasModel: hasModel(globalThis) }}
       sites={sites.map(({ site }) => site)}
       version={runtime.getManifest().version}
-      presets={presets()}
+      {...presets()}
       tell={(event) => void hear(event)}
     />,
     document.getElementById('options')!,

@@ -8,6 +8,10 @@ import type { Settings } from '../settings';
 export type RuleShown = Pick<Rule, 'category' | 'severity' | 'says' | 'why' | 'flags' | 'allows'> & {
   readonly id: string;
   readonly link?: string;
+  /** Who made it what it is, step by step; none when it is as it came. */
+  readonly chain?: readonly string[];
+  /** An organisation keeps it on, or a preset switched it off: then its switch is not the writer's. */
+  readonly settled?: 'on' | 'off' | null;
 };
 
 /** A site as the settings show it. */

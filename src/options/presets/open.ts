@@ -1,20 +1,24 @@
 import { type ComponentChild, h } from 'preact';
 import type { Area } from '../../settings/store';
+import { openLaid } from '../../shelf/laid';
+import type { Laid } from '../../shelf/lay';
 import { openPublishers } from '../../shelf/publishers';
 import { emptyShelf, type Shelf } from '../../shelf/shape';
 import { openShelf } from '../../shelf/store';
+import { rulesUnder, shownRules } from '../shown-rules';
+import type { RuleShown } from '../view';
 import { type PresetPermissions, presetActs } from './acts';
 import { PresetsSection } from './PresetsSection';
 
-/** The presets' part of the settings page, drawn anew at each call; `draw` is called when it has changed. */
-export function openPresets(
-  area: Area,
-  permissions: PresetPermissions,
-  draw: () => void,
-): () => ComponentChild {
+/** What presets bring to the settings page: their own part of it, and every rule as they have made it. */
+export type Brought = { readonly presets: ComponentChild; readonly rules: readonly RuleShown[] };
+
+/** What presets bring to the settings page, made anew at each call; `draw` is called when it has changed. */
+export function openPresets(area: Area, permissions: PresetPermissions, draw: () => void): () => Brought {
   const store = openShelf(area, (work) => navigator.locks.request('presets', work));
   let shelf: Shelf = emptyShelf;
   const acts = presetActs({ store, permissions, publishers: openPublishers(area), now: () => shelf });
+  let rules = shownRules;
   let edited: { readonly text: string | null } | null = null;
   const hold = (next: Shelf) => {
     shelf = next;
@@ -28,7 +32,15 @@ export function openPresets(
     edited = null;
     draw();
   };
-  store.watch(hold, new AbortController().signal);
+  const lay = (laid: Laid) => {
+    rules = rulesUnder(laid);
+    draw();
+  };
+  const open = new AbortController().signal;
+  const laid = openLaid(area);
+  store.watch(hold, open);
+  laid.watch(lay, open);
   void store.get().then(hold);
-  return () => h(PresetsSection, { shelf, acts, edited, edit, close });
+  void laid.get().then(lay);
+  return () => ({ presets: h(PresetsSection, { shelf, acts, edited, edit, close }), rules });
 }
