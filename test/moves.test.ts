@@ -37,13 +37,18 @@ function taskFor(text: string, context: Context = { names: { names: ['Acme'] } }
   };
 }
 
+/** What a move makes of a draft; null for nothing, and in [brackets] why the gate refuses all of it. */
 function made(move: Move<Draft>, text: string): string | null {
   const task = taskFor(text);
   const editor = editorOf(task);
-  const best = move
-    .make(editor.drafts[0]!)
-    .find((candidate) => faultsOf(candidate, task, editor).length === 0);
-  if (!best) return null;
+  const candidates = move.make(editor.drafts[0]!);
+  const best = candidates.find((candidate) => faultsOf(candidate, task, editor).length === 0);
+  if (!best) {
+    const refused = candidates.map(
+      (one) => `[${place(one.text).text}: ${faultsOf(one, task, editor).join(', ')}]`,
+    );
+    return refused.join('\n') || null;
+  }
   const { text: shown, blanks } = place(best.text);
   let out = '';
   let from = 0;
