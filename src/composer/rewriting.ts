@@ -1,7 +1,8 @@
 import type { DraftReader } from './draft';
 import { select } from './selection';
 import { editBetween } from './shift';
-import { sameText, stepBack, type Target, type Written, write } from './write';
+import { sameText, type Target } from './step-back';
+import { putBack, type Written, write } from './write';
 
 /** How a rewrite is put in place. */
 export type WriteOptions = {
@@ -70,7 +71,7 @@ export function createRewriting(target: Target, draft: DraftReader, signal: Abor
     if (why || !last) return refused(why ?? 'changed');
     const { before, after } = last;
     const now = draft.text();
-    if (sameText(now, after) && (await stepBack(target, before))) {
+    if (sameText(now, after) && (await putBack(target, before))) {
       last = null;
       return { ok: true, text: draft.text() };
     }

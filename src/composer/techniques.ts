@@ -1,5 +1,3 @@
-import type { EditorFamily } from '../engine/site';
-
 /** One way to put text in place of the selection through an editor's own input path; false when nobody took it. */
 export type Technique = (element: HTMLElement, text: string) => boolean | Promise<boolean>;
 
@@ -31,12 +29,28 @@ function beforeInput(element: HTMLElement, init: InputEventInit): boolean {
   );
 }
 
-const native: Technique = (element, text) => {
+export const native: Technique = (element, text) => {
   const { ownerDocument } = element;
   return text ? ownerDocument.execCommand('insertText', false, text) : ownerDocument.execCommand('delete');
 };
 
-const nativeByLine: Technique = async (element, text) => {
+/** A key as a keyboard sends it; true when somebody took it. */
+const press = (element: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit): boolean =>
+  isTaken(element, new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+
+const backspace = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
+
+/** Deletes what is selected as a key does: editors that keep a history of their own count it by its events. */
+export const erase: Technique = (element) => {
+  const taken =
+    press(element, 'keydown', backspace) ||
+    beforeInput(element, { inputType: 'deleteContentBackward' }) ||
+    element.ownerDocument.execCommand('delete');
+  press(element, 'keyup', backspace);
+  return taken;
+};
+
+export const nativeByLine: Technique = async (element, text) => {
   const { ownerDocument } = element;
   // Emptied first, each line joins the one before in the editor's history; a line put over old text that ends in
   // the same letters would not, and one undo would take back only half.
@@ -50,14 +64,30 @@ const nativeByLine: Technique = async (element, text) => {
   return true;
 };
 
-const replacement: Technique = (element, text) =>
+/** Each line as it is typed: for editors that make their own of several lines at once. */
+export const byLine: Technique = async (element, text) => {
+  const { ownerDocument } = element;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index && !beforeInput(element, { inputType: 'insertParagraph' }))
+      ownerDocument.execCommand('insertParagraph');
+    else if (!line && !selectionRange(element)?.collapsed) erase(element, '');
+    await tick();
+    if (line && !typing(element, line)) native(element, line);
+    await tick();
+  }
+  return true;
+};
+
+export const replacement: Technique = (element, text) =>
   beforeInput(element, { inputType: 'insertReplacementText', dataTransfer: carrying(text) });
 
-const typing: Technique = (element, text) => beforeInput(element, { inputType: 'insertText', data: text });
+export function typing(element: HTMLElement, text: string): boolean {
+  return beforeInput(element, { inputType: 'insertText', data: text });
+}
 
-const deletion: Technique = (element) => beforeInput(element, { inputType: 'deleteContentBackward' });
+export const deletion: Technique = (element) => beforeInput(element, { inputType: 'deleteContentBackward' });
 
-const paste: Technique = (element, text) => {
+export const paste: Technique = (element, text) => {
   const clipboardData = carrying(text);
   return isTaken(
     element,
@@ -68,67 +98,18 @@ const paste: Technique = (element, text) => {
 /** True in Firefox, where `execCommand` fires the `beforeinput` that every editor listens to. */
 export const isGecko = (): boolean => CSS.supports('-moz-appearance', 'none');
 
-/** What is to be written, as far as the choice of a technique goes. */
-export type Task = {
-  readonly text: string;
-  /** Nothing is replaced; the text goes in at a caret. */
-  readonly insertion: boolean;
-  /** The stretch lies inside one text node of the page. */
-  readonly insideOneNode: boolean;
-};
+export const undoEvent: Technique = (element) => beforeInput(element, { inputType: 'historyUndo' });
 
-/**
- * The ways to write into a family, the best first. A later one is tried only when the one before left the draft as
- * it was. Chosen by trying each in real editors; what corrupts an editor's model is not in its list.
- */
-export function techniquesFor(family: EditorFamily, task: Task): readonly Technique[] {
-  const { text, insertion, insideOneNode } = task;
-  const manyLines = text.includes('\n');
-  if (isGecko()) return family === 'prosemirror' && manyLines ? [nativeByLine] : [native];
-  const deletes = text === '';
-  switch (family) {
-    case 'field':
-    case 'prosemirror':
-      return [native];
-    case 'lexical':
-      return [deletes ? typing : replacement];
-    case 'quill':
-      // Quill leaves a replacement of nothing to the browser, which an event from a script never reaches.
-      if (insertion) return [paste];
-      return [deletes ? typing : replacement];
-    case 'slate':
-      return [deletes ? deletion : replacement];
-    case 'draft':
-      if (deletes) return [native];
-      return insideOneNode && !manyLines ? [paste, native] : [paste];
-    case 'plain':
-      return deletes ? [native] : [replacement, paste, native];
-  }
-}
-
-const undoEvent: Technique = (element) => beforeInput(element, { inputType: 'historyUndo' });
-
-const undoKey: Technique = (element) => {
+export const undoKey: Technique = (element) => {
   const mac = /mac/i.test(navigator.platform);
-  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
-  return isTaken(
-    element,
-    new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...key }),
-  );
+  return press(element, 'keydown', {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    which: 90,
+    ctrlKey: !mac,
+    metaKey: mac,
+  });
 };
 
-const undoNative: Technique = (element) => element.ownerDocument.execCommand('undo');
-
-/** The ways to take one step back in a family's own history. */
-export function undosFor(family: EditorFamily): readonly Technique[] {
-  switch (family) {
-    case 'field':
-    case 'plain':
-      return [undoNative];
-    case 'draft':
-    case 'prosemirror':
-      return [undoKey];
-    default:
-      return [undoEvent, undoKey];
-  }
-}
+export const undoNative: Technique = (element) => element.ownerDocument.execCommand('undo');

@@ -1,8 +1,9 @@
-import type { EditorFamily } from '../engine/site';
-import type { DraftMap } from './map';
+import { passesBy, techniquesFor } from './ladder';
 import { rangeOf } from './map';
-import { type Selected, select } from './selection';
-import { techniquesFor, tick, undosFor } from './techniques';
+import { select } from './selection';
+import { editBetween } from './shift';
+import { arrives, enter, sameText, stepBack, type Target, WAITS } from './step-back';
+import { tick } from './techniques';
 
 /** Why a rewrite was not put in place. */
 export type Refusal =
@@ -19,34 +20,6 @@ export type Refusal =
 export type Written =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: Refusal; readonly text: string };
-
-/** What writing needs of a composer. */
-export type Target = {
-  readonly element: HTMLElement;
-  readonly family: EditorFamily;
-  readonly read: () => string;
-  readonly map: () => DraftMap | null;
-  readonly selected: () => Selected | null;
-};
-
-// Some editors draw a change a tick or a frame later.
-const WAITS = [0, 16, 34, 80, 120] as const;
-// What nobody took will not be drawn: two looks are enough to see that.
-const WAITS_UNTAKEN = [0, 16] as const;
-// ProseMirror puts its own selection back 20 ms after it got the focus.
-const FOCUS_SETTLES_MS = 30;
-
-/** True when two texts are one to a reader: browsers write some spaces as no-break spaces. */
-export const sameText = (a: string, b: string): boolean =>
-  a === b || a.replaceAll('\u00A0', ' ') === b.replaceAll('\u00A0', ' ');
-
-async function arrives(target: Target, promised: string, taken = true): Promise<boolean> {
-  for (const wait of taken ? WAITS : WAITS_UNTAKEN) {
-    await tick(wait);
-    if (sameText(target.read(), promised)) return true;
-  }
-  return false;
-}
 
 /** True when `now` is `text` with something put in at one place: what a writer does who types on meanwhile. */
 export function isTypedInto(text: string, now: string): boolean {
@@ -67,14 +40,6 @@ function watchTyping({ element }: Target): { readonly typed: () => boolean; read
   return { typed: () => typed, end: () => over.abort() };
 }
 
-/** Gives the element the focus and lets it settle: some editors put their own selection back a little later. */
-async function enter(element: HTMLElement): Promise<void> {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  if (root.activeElement === element) return;
-  element.focus({ preventScroll: true });
-  await tick(FOCUS_SETTLES_MS);
-}
-
 /** Selects a stretch and makes sure that the editor heard it and left it so. */
 async function selectFirmly(target: Target, start: number, end: number): Promise<boolean> {
   await enter(target.element);
@@ -87,32 +52,61 @@ async function selectFirmly(target: Target, start: number, end: number): Promise
   return false;
 }
 
-/** Puts text in place of a stretch by one technique after the other, until one arrives. */
-async function attempt(target: Target, start: number, end: number, text: string): Promise<boolean> {
+/** A letter or space that any editor counts as one. */
+const SIMPLE = /[\p{L}\p{N} .,!?]/u;
+
+/**
+ * The stretch as editors take it best: some only note what is to be put in at a caret, and wait for the browser to do
+ * it, which it never does for a script. The letter beside the caret is written anew with it.
+ */
+function stretchFor({ family }: Target, draft: string, start: number, end: number, text: string) {
+  const before = draft[start - 1] ?? '';
+  const after = draft[end] ?? '';
+  if (family === 'plain' && start === end) {
+    if (SIMPLE.test(before)) return { from: start - 1, to: end, put: before + text };
+    if (SIMPLE.test(after)) return { from: start, to: end + 1, put: text + after };
+  }
+  return { from: start, to: end, put: text };
+}
+
+/** Puts text in place of a stretch by one technique after the other, until one arrives; each begins where the first did. */
+async function attempt(
+  target: Target,
+  start: number,
+  end: number,
+  text: string,
+  typed: () => boolean,
+): Promise<boolean> {
   const before = target.read();
   const promised = before.slice(0, start) + text + before.slice(end);
   if (sameText(before, promised)) return true;
+  const { from, to, put } = stretchFor(target, before, start, end, text);
   const map = target.map();
-  const range = map && rangeOf(map, start, end);
+  const range = map && rangeOf(map, from, to);
   const insideOneNode =
     !range || (range.startContainer === range.endContainer && range.startContainer.nodeType === 3);
-  for (const technique of techniquesFor(target.family, { text, insertion: start === end, insideOneNode })) {
-    if (!(await selectFirmly(target, start, end))) return false;
-    const taken = await technique(target.element, text);
+  let answers = false;
+  for (const technique of techniquesFor(target.family, {
+    text: put,
+    insertion: from === to,
+    insideOneNode,
+  })) {
+    if (answers && passesBy(target.family, technique)) continue;
+    if (!(await selectFirmly(target, from, to))) return false;
+    const taken = await technique(target.element, put);
     if (await arrives(target, promised, taken)) return true;
-    if (!sameText(target.read(), before)) return false;
+    answers ||= taken;
+    // What somebody types meanwhile is theirs: a step back would take it away.
+    if (!sameText(target.read(), before) && (typed() || !(await stepBack(target, before)))) return false;
   }
   return false;
 }
 
-/** Takes steps back in the editor's own history until the draft reads as it did. */
-export async function stepBack(target: Target, wanted: string): Promise<boolean> {
-  for (const undo of undosFor(target.family)) {
-    await enter(target.element);
-    await undo(target.element, '');
-    if (await arrives(target, wanted)) return true;
-  }
-  return false;
+/** Makes the draft read as wanted: by steps back, else by writing what is still missing. */
+export async function putBack(target: Target, wanted: string): Promise<boolean> {
+  if (sameText(target.read(), wanted) || (await stepBack(target, wanted))) return true;
+  const gap = editBetween(target.read(), wanted);
+  return !gap || attempt(target, gap.from, gap.before, wanted.slice(gap.from, gap.after), () => false);
 }
 
 /**
@@ -123,17 +117,13 @@ export async function write(target: Target, start: number, end: number, text: st
   const before = target.read();
   if (start < 0 || end < start || end > before.length) return { ok: false, why: 'changed', text: before };
   const typing = watchTyping(target);
-  const arrived = await attempt(target, start, end, text).finally(typing.end);
+  const arrived = await attempt(target, start, end, text, typing.typed).finally(typing.end);
   if (arrived) return { ok: true, text: target.read() };
   if (typing.typed()) {
-    // What somebody types meanwhile is theirs: a step back would take it away.
     const now = target.read();
     if (isTypedInto(before.slice(0, start) + text + before.slice(end), now)) return { ok: true, text: now };
     if (isTypedInto(before, now)) return { ok: false, why: 'not taken', text: now };
   }
-  if (!sameText(target.read(), before) && !(await stepBack(target, before))) {
-    const now = target.read();
-    await attempt(target, 0, now.length, before);
-  }
+  await putBack(target, before);
   return { ok: false, why: 'not taken', text: target.read() };
 }

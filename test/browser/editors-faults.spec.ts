@@ -29,6 +29,20 @@ test.describe('an editor of no known library', () => {
     expect(await modelOf(page)).toBe(DRAFT);
   });
 
+  test('that makes its own of several lines gets them line by line, and ours undoes by its own keys', async ({
+    page,
+  }) => {
+    await go(page, 'paragraphs');
+    const [start, end] = place('so proud');
+    for (const text of ['glad.\n\nYou can save', '']) {
+      const promised = DRAFT.replace('so proud', text);
+      expect(await ask(page, 'replace', start, end, text)).toEqual({ ok: true, text: promised });
+      expect(await modelOf(page)).toBe(promised);
+      expect(await ask(page, 'undo')).toEqual({ ok: true, text: DRAFT });
+      expect(await modelOf(page)).toBe(DRAFT);
+    }
+  });
+
   test('that refuses a rewrite keeps its draft, and we say so', async ({ page }) => {
     await go(page, 'refuses');
     const [start, end] = place('so proud');
