@@ -71,7 +71,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** How much less a word counts as a part of a longer name: `Low Tide` is not about laundry. */
-const inName = 0.6;
+const inName = 0.35;
 
 /** Words that stand only inside longer names or mentions, as `tide` in "our album Low Tide"; none where every word has a capital. */
 function namedOnly(text: string): ReadonlySet<string> {

@@ -1,24 +1,33 @@
 import type { Candidate } from '../../engine/move';
-import { led, replaced } from './compose';
+import { inserted, led, marked, replaced } from './compose';
 import type { Draft } from './draft';
 import { type Clause, clauseOf } from './grammar/clause';
+import { fitted } from './template';
+
+/** Kinds of post of which nobody can say what the reader gets, so that nothing is asked of the writer. */
+const vague = new Set(['other', 'teaser', 'headline', 'eve', 'commitment', 'staff']);
 
 /**
  * The draft with the first clause that `turn` can turn put the other way round; its other sentences stay. Only the
- * first sentences are looked at, and the earlier the better.
+ * first sentences are looked at, and the earlier the better. Where that is not yet for the reader, what they get
+ * follows as a blank.
  */
 export function turned(
   draft: Draft,
   turn: (clause: Clause) => string | null,
   worth = 0.9,
 ): readonly Candidate[] {
+  const { dropped } = draft;
   for (let at = 0; at < Math.min(draft.news.length, 3); at++) {
     const clause = clauseOf(draft.news[at]!.core.trim());
     const text = clause && turn(clause);
-    if (text)
-      return [
-        { text: led(draft, '', replaced(draft, at, text)), dropped: draft.dropped, worth: worth - at * 0.15 },
-      ];
+    if (!text) continue;
+    const news = replaced(draft, at, text);
+    const [get] = vague.has(draft.shape.id) ? [] : fitted(draft.shape.get, draft);
+    const made = { text: led(draft, '', news), dropped, worth: worth - at * 0.15 };
+    if (!get) return [made];
+    const more = led(draft, '', inserted({ ...draft, news }, marked(get.text)));
+    return [made, { text: more, dropped, worth: made.worth - 0.1 }];
   }
   return [];
 }

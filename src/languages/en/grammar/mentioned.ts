@@ -34,7 +34,7 @@ const striving =
 const meeting =
   /\b(?:met|meet|meetings?|spoke|sat down|talked|talking|chatted|chatting|visited|visit|visiting|conversation|discussion|lunch|breakfast|roundtable|chat) (?:with|w\/)\s+/i;
 const gathering =
-  /\b(?:at|attend(?:s|ed|ing)?|join(?:ing|s|ed)? (?:us|me)? ?(?:at|for)|from|in|of|visit|to)\s+((?:the |this year['’]s )?(?:[#@]?[\p{Lu}\d][\p{L}\p{N}’'&.-]*|of|on|for|the|&|and)(?: (?:[#@]?[\p{Lu}\d][\p{L}\p{N}’'&.-]*|of|on|for|the|&|and)){0,7}?(?: |(?<=\p{Ll}))(?:Conference|Conf|Summit|Forum|Expo|Fair|Festival|(?<!US )Congress|Symposium|Convention|Con|Meetup)(?: 20\d\d)?)(?![\p{L}\p{N}])/u;
+  /\b(?:at|attend(?:s|ed|ing)?|join(?:ing|s|ed)? (?:us|me)? ?(?:at|for)|from|in|of|visit|to)\s+((?:the |this year['’]s )?(?:[#@]?[\p{Lu}\d][\p{L}\p{N}’'&.-]*|of|on|for|the|&|and)(?: (?:[#@]?[\p{Lu}\d][\p{L}\p{N}’'&.-]*|of|on|for|the|&|and)){0,7}?(?: |(?<=\p{Ll}))(?:Conference|Conf|Summit|Forum|Expo|Fair|Festival|(?<!US )Congress|Symposium|Convention|Con|Meetup|(?:Tech|Fashion|Design|Climate|Food) Week)(?: 20\d\d)?)(?![\p{L}\p{N}])/u;
 const groups =
   'families|students|veterans|children|kids|farmers|small businesses|workers|patients|teachers|schools|hospitals|charities|nonprofits|seniors|homeowners|homebuyers|entrepreneurs|refugees|residents|young people|artists|start-?ups|hospices|food banks|libraries|survivors|caregivers|nurses|doctors|first responders|girls|job ?seekers|apprentices|parents|mothers|neighbou?rs|households|theatres|theaters|museums|care homes|shelters|villages|athletes|graduates|migrants|growers|fishermen|musicians|clubs|firefighters|drivers|commuters|renters|tenants|developers|founders|educators|scientists|researchers';
 const helping = new RegExp(

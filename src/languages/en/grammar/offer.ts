@@ -9,19 +9,22 @@ export const users =
 /** What a thing is, by its last word, and what its reader does with it. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:stores?|shops?|branch(?:es)?|caf[eé]|restaurant|clinic|museum|exhibition|library|showroom|bakery|gallery|pool|park|playground|pharmacy|market|garden|hotel|pub|bar|studio|hall)$/i,
+    /\b(?:stores?|shops?|branch(?:es)?|caf[eé]|restaurant|clinic|museum|exhibition|library|showroom|bakery|gallery|pool|park|playground|pharmacy|market|garden|hotel|pub|bar|studio|hall|cent(?:re|er)|workshop space|salon|gym|kitchen|theat(?:re|er))$/i,
     'visit',
   ],
   [
-    /\b(?:app|tool|feature|platform|website|site|dashboard|portal|plugin|plug-in|extension|version|software|api|calculator|mode|update|chatbot|assistant|map|integration|widget|toolkit|template|add-on|keyboard|editor|(?:booking|order|sign-up|donation|payment|help) page|checkout|form|service)$/i,
+    /\b(?:app|tool|feature|platform|website|site|dashboard|portal|plugin|plug-in|extension|version|software|api|calculator|mode|update|chatbot|assistant|map|integration|widget|toolkit|template|add-on|keyboard|editor|(?:booking|order|sign-up|donation|payment|help) page|checkout|form|service|sdk|library for .*|app store|chatbot|bot|package|cli|theme|font|course builder|languages?|search|filters?|shortcuts?|tools|features|integrations)$/i,
     'use',
   ],
   [
-    /\b(?:report|guide|book|blog|paper|study|magazine|newsletter|article|e-?book|handbook|checklist|playbook|issue|story|op-?ed|brochure)$/i,
+    /\b(?:report|guide|book|blog|paper|study|magazine|newsletter|article|e-?book|handbook|checklist|playbook|issue|story|op-?ed|brochure|blog post|post|novel|memoir|essay|interview|cookbook|report card|case study|whitepaper)$/i,
     'read',
   ],
-  [/\b(?:video|film|movie|series|episode|documentary|trailer|show|season|premiere|finale)$/i, 'watch'],
-  [/\b(?:podcast|album|song|single|playlist|mix|record)$/i, 'listen to'],
+  [
+    /(?<!podcast )\b(?:video|film|movie|series|episode|documentary|trailer|show|season|premiere|finale)$/i,
+    'watch',
+  ],
+  [/\b(?:podcast episode|ep|podcast|album|song|single|playlist|mix|record)$/i, 'listen to'],
   [
     /\b(?:collection|menu|kit|gear|edition|sneakers?|shoes?|jersey|card|flavou?rs?|range|line|tickets|merch|bike|jacket|phone|watch|lamp|kettle|toy|game)$/i,
     'get',
@@ -33,6 +36,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 export function headOf(phrase: string): string {
   return (
     phrase
+      .replace(/,? (?:“[^”]*”|"[^"]*")$/, '')
       .split(
         /(?:,|:| (?:for|in|on|at|of|with|to|by|from|across|that|which|about|called|named|and|where|designed|built|made|featuring)\b)/,
       )[0]
@@ -42,6 +46,7 @@ export function headOf(phrase: string): string {
 
 /** What a reader does with a thing (`use`, `read`), or null when its last word is none we know. */
 export function doingWith(phrase: string): string | null {
+  if (/\bepisodes? of (?:our|the|my) (?:\S+ )?podcast$/i.test(phrase)) return 'listen to';
   const head = headOf(phrase);
   return kinds.find(([sign]) => sign.test(head))?.[1] ?? null;
 }
@@ -73,17 +78,37 @@ export function inside(phrase: string): string {
   return title ? phrase : uncapital(phrase, (word) => !/^(?:Our|The|This|My|A|An|These|Its)$/.test(word));
 }
 
+/** Who owns what a subject makes, as `owned` takes it: null for `we`, `I` for `I`, a name as it stands. */
+export function ownerOf(subject: string): string | null {
+  if (/^we$/i.test(subject)) return null;
+  return /^i$/i.test(subject) ? 'I' : subject;
+}
+
 /**
- * A new thing under its owner's name: `a new app` is `our new app`, or `Acme's new app` when `owner` is given. Null when
- * it cannot be said.
+ * A new thing under its owner's name: `a new app` is `our new app`, `my new app` or `Acme's new app` when `owner` is
+ * `I` or a name. Null when it cannot be said.
  */
 export function owned(phrase: string, owner: string | null): string | null {
   if (/^(?:her|his|your|someone)\b/i.test(phrase)) return null;
-  if (/^(?:our|my)\b/i.test(phrase)) return owner ? null : inside(phrase);
+  if (/^(?:our|my)\b/i.test(phrase)) return owner && owner !== 'I' ? null : inside(phrase);
   if (/^(?:the|this)\b/i.test(phrase)) return inside(phrase);
   const bare = phrase.replace(/^(?:an?|its|their)\s+/i, '');
-  if (bare === phrase && /^[\p{Lu}\d@#]/u.test(phrase)) return owner ? null : phrase;
+  if (owner === 'I') return `my ${bare}`;
+  if (bare === phrase && /^(?:[\p{Lu}\d@#]|v\d)/u.test(phrase)) return owner ? null : phrase;
   return owner ? `${owner}${/s$/.test(owner) ? '’' : '’s'} ${bare}` : `our ${bare}`;
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const starts = new RegExp(
+  `^(?:on |in |this |from |at )?((?:next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|${months}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})|spring|summer|autumn|fall|winter|week|month|year|20\\d\\d)\\b.*)$`,
+  'su',
+);
+
+/** When a thing begins, said of what one can do from then on: `on 3 March` is `from 3 March`. Null when it is no time. */
+export function fromWhen(rest: string): string | null {
+  const found = starts.exec(rest)?.[1];
+  if (!found) return null;
+  return /^this /.test(rest) ? `from this ${found}` : `from ${found}`;
 }
 
 /** Whether a clause can be turned at all: plain, affirmative, in a tense of now. */

@@ -66,7 +66,7 @@ use utilize vaccinate validate value verify view visit volunteer vote wait walk 
 welcome wish withdraw wonder work worry wrap zoom`;
 
 const doubled = new Set(
-  'stop plan ship commit equip star step wrap knit pin plug shop snap spot tag trim drop chat submit admit refer prefer occur permit transfer program begin get put run sit swim win cut hit let set split forget beget rebut jog hop drag scan'.split(
+  'stop plan ship commit equip star step wrap knit pin plug shop snap spot tag trim drop chat submit admit refer prefer occur permit transfer program begin get put run sit swim win cut hit let set split forget beget rebut jog hop drag scan log'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { Move } from '../../../engine/move';
+import { blank, type Move } from '../../../engine/move';
 import { led, replaced } from '../compose';
 import type { Draft } from '../draft';
 import { uncapital } from '../grammar/words';
@@ -15,14 +15,7 @@ const move: Move<Draft> = {
   label: 'What they get first',
   make(draft) {
     const main = mainClause(draft);
-    if (
-      !main ||
-      main.clause.lead ||
-      main.clause.passive ||
-      main.clause.negative ||
-      !open.test(draft.text) ||
-      printed.test(draft.text)
-    )
+    if (!main || main.clause.lead || main.clause.passive || main.clause.negative || printed.test(draft.text))
       return [];
     const { subject, verb, rest, tense, stop } = main.clause;
     if (!heard.has(verb.base) || (tense !== 'present' && tense !== 'progressive' && tense !== 'future'))
@@ -30,15 +23,24 @@ const move: Move<Draft> = {
     const person = draft.people.find(({ name }) => subject.includes(name)) ?? /@\w+/.exec(subject);
     if (!person || !rest || /\b(?:he|she|his|her)\b/.test(rest)) return [];
     if (/^\W*(?:today|tomorrow|tonight|this)\b/i.test(subject)) return [];
+    const onStage = /^(?:live )?(?:at|in) (?:the )?[@#\p{Lu}]/u.test(rest) && verb.base === 'speak';
+    if (!open.test(draft.text) && !onStage) return [];
     const small = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(subject);
     const whom = uncapital(subject.replace(/^\./, ''), (word) => !small && !/^(?:Our|The|My)$/.test(word));
     const comma = whom.includes(',') && !whom.endsWith(',') ? ',' : '';
-    const text = `You can hear ${whom}${comma} ${verb.base} ${rest}${stop}`;
-    return [{ text: led(draft, '', replaced(draft, main.at, text)), dropped: draft.dropped, worth: 0.75 }];
+    const told = `You can hear ${whom}${comma} ${verb.base} ${rest}`;
+    const text = (end: string) => led(draft, '', replaced(draft, main.at, told + end));
+    const about = `${/,/.test(rest) ? ',' : ''} on ${blank('what people can use')}${stop || '.'}`;
+    const all = [{ text: text(stop), dropped: draft.dropped, worth: 0.75 }];
+    return onStage && !/\b(?:about|on|how|why)\b/.test(rest)
+      ? [{ text: text(about), dropped: draft.dropped, worth: 0.84 }, ...all]
+      : all;
   },
   turns: {
     'Our vet Jo Hale is speaking at 3pm in hall C about summer ticks. Watch live: https://hall.example/c':
       'You can hear our vet Jo Hale speak at 3pm in hall C about summer ticks. Watch live: https://hall.example/c',
+    'Our vet Jo Hale will be speaking at Harbour Week on Friday.':
+      'You can hear our vet Jo Hale speak at Harbour Week on Friday.',
   },
   leaves: ['Our vet Jo Hale spoke about ticks. https://hall.example/c', 'We speak about ticks. Join us.'],
 };

@@ -24,7 +24,7 @@ const move: Move<Draft> = {
     const kind = fitted(shape.get, draft)[0]?.text ?? '';
     const theirs = topic && draft.sure >= 1.5 && !(shape.firm && topic.about !== 'the workplace');
     const get = marked(theirs ? topic.get : kind);
-    const you = topic?.you && draft.sure >= 1.5 && !asksAlready(draft) ? topic.you : '';
+    const you = topic?.you && theirs && draft.sure >= 2.5 && !asksAlready(draft) ? topic.you : '';
     const tell = (lead: string, sentence: string, worth: number) => ({
       text: joinable(draft)
         ? led(draft, lead, inserted(draft, sentence))
@@ -33,16 +33,17 @@ const move: Move<Draft> = {
       worth: joinable(draft) ? worth : 0.34,
     });
     const open = `${blank('One thing people can use or should know, in a sentence')}.`;
+    const kindly = shape.firm ? 0.42 : shape.id === 'teaser' ? 0.3 : 0.35;
     const sure = draft.sure >= 2.5 ? 0.5 : draft.sure >= 1.5 ? 0.42 : 0.34;
     return [
-      tell(you, get, theirs ? sure : shape.id === 'teaser' ? 0.3 : 0.35),
-      tell('', get, shape.id === 'teaser' ? 0.3 : 0.35),
+      tell(you, get, theirs ? sure : kindly),
+      tell('', get, kindly),
       tell('', `For you: ${blank('what readers get')}.`, 0.3),
     ];
   },
   turns: {
-    'Delighted to announce that Acme has changed its pension plan. https://acme.example':
-      'Saving for retirement? Acme has changed its pension plan. One step to take this year: [[a tip people can use]]. https://acme.example',
+    'Delighted to announce that Acme has changed its pension plan for early retirement. https://acme.example':
+      'Saving for retirement? Acme has changed its pension plan for early retirement. One step to take this year: [[a tip people can use]]. https://acme.example',
   },
   leaves: [],
 };

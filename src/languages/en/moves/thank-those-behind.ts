@@ -1,10 +1,15 @@
 import type { Move } from '../../../engine/move';
 import { led, marked, replaced } from '../compose';
 import type { Draft } from '../draft';
+import { fitted } from '../template';
 import { isOwn, mainClause, opensAsking } from '../traits';
 
 /** Kinds of post in which somebody outside nearly always had a part. */
 const shared = new Set(['award', 'launch', 'partner', 'give', 'round']);
+
+/** What makes a post about our own people thanks to them rather than a notice that they work. */
+const deed =
+  /\b(?:proud of|hard[- ]?work\w*|dedicat\w+|amazing|incredible|hero(?:es)?|great job|well done|volunteer\w*|delivered|helped|stepped|went|made|built|every day)\b/i;
 
 /** What is published was asked for by nobody in particular. */
 const printed = /\b(?:reports?|findings|results|guide|study|video|issue|episode|campaign)\b/i;
@@ -45,9 +50,10 @@ const move: Move<Draft> = {
     const known =
       topic?.thank && !topic.thank.includes('[[') && isNamed(topic.thank, draft.text) ? topic.thank : null;
     const named = draft.people.length > 0 || /^Meet \p{Lu}/u.test(draft.news[0]?.core ?? '');
-    const theirs = topic?.thank?.includes('[[') && !shape.firm ? topic.thank : null;
+    const theirs = topic?.thank?.includes('[[') && !shape.firm && draft.sure >= 2.5 ? topic.thank : null;
     const made = shape.id !== 'launch' || !printed.test(draft.text);
-    const open = named || !made ? null : (theirs ?? shape.thank);
+    const praised = shape.id !== 'staff' || deed.test(draft.text);
+    const open = named || !made || !praised ? null : (theirs ?? fitted(shape.thank ?? [], draft)[0]?.text);
     const thanks = known ? [{ thank: known, worth: 0.6 }] : [];
     if (open) thanks.push({ thank: open, worth: shared.has(shape.id) ? 0.5 : 0.36 });
     return thanks.map(({ thank, worth }) => ({ text: joinedTo(draft, marked(thank)), dropped, worth }));

@@ -2,7 +2,7 @@ import { blank, type Move } from '../../../engine/move';
 import { led, replaced } from '../compose';
 import type { Draft } from '../draft';
 import { firstNames } from '../grammar/first-names';
-import { isPlain, owned } from '../grammar/offer';
+import { doingWith, isPlain, owned, ownerOf } from '../grammar/offer';
 import { phraseAt } from '../grammar/phrase';
 import { isAuthor, mainClause } from '../traits';
 
@@ -11,7 +11,7 @@ const shown =
 const made = new Set(['launch', 'introduce', 'release', 'unveil', 'ship', 'debut', 'announce']);
 /** What nobody does anything with, or what is somebody. */
 const idle =
-  /\b(?:campaign|program(?:me)?|partnership|collaboration|results?|appointment|winners?|plans?|strategy|series|round|commitment|initiative|acquisition|merger|agreement|head|director|president|officer|manager|team|patron|employee|member|speaker|class|cohort|fund|award|awards|season|episode|trailer|album|single|song|film|book|report|guide|study|video|tour|dates|name|brand|logo|design|store|shop|branch|intent|chair|coach|ambassador)\b/i;
+  /\b(?:campaign|program(?:me)?|partnership|collaboration|results?|appointment|winners?|plans?|strategy|series|round|commitment|initiative|acquisition|merger|agreement|head|director|president|officer|manager|team|patron|employee|member|speaker|class|cohort|fund|award|awards|season|episode|trailer|album|single|song|film|book|report|guide|study|video|tour|dates|name|brand|logo|design|store|shop|branch|intent|chair|coach|ambassador|sales|earnings|dividend|webcast|call|conclusion|expansion|investment|changes?|closure|opening|intention|decision|support|hub|centre|center|episode|issue)\b/i;
 
 /** The thing a sentence presents, as the middle of a sentence has it, with its stop. */
 function presented(
@@ -26,10 +26,11 @@ function presented(
     return { thing: said, stop, at };
   }
   if (!main || !isPlain(main.clause) || !made.has(main.clause.verb.base)) return null;
-  const { subject, rest, stop } = main.clause;
+  const { subject, verb, rest, stop } = main.clause;
   if (!isAuthor(draft, subject)) return null;
-  const we = /^(?:we|i)$/i.test(subject);
-  const thing = /^(?:an?|our|my|the|\p{Lu})(?= |\p{L})/u.test(rest) ? owned(rest, we ? null : subject) : null;
+  const said = rest.replace(/,? (?:today|now|this (?:week|month|morning)|tomorrow|yesterday)$/, '');
+  if (verb.base === 'announce' && !doingWith(said)) return null;
+  const thing = /^(?:an?|our|my|the|\p{Lu})(?= |\p{L})/u.test(said) ? owned(said, ownerOf(subject)) : null;
   return thing ? { thing, stop, at: main.at } : null;
 }
 

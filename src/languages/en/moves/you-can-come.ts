@@ -1,6 +1,6 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { doingWith, inside, isPlain, isProduct, owned } from '../grammar/offer';
+import { doingWith, inside, isPlain, isProduct, owned, ownerOf } from '../grammar/offer';
 import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
@@ -13,7 +13,7 @@ const move: Move<Draft> = {
       const { subject, verb, rest, stop, tense, adverbs } = clause;
       if (!isPlain(clause)) return null;
       const ours = isAuthor(draft, subject);
-      const owner = /^(?:we|i)$/i.test(subject) ? null : subject;
+      const owner = ownerOf(subject);
       const soon = tense === 'future' ? 'You will be able to' : 'You can now';
       if (ours && verb.base === 'open' && doingWith(rest) === 'visit') {
         const place = owned(rest, owner);

@@ -1,6 +1,6 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { inside, isPlain, isProduct, owned, users, yours } from '../grammar/offer';
+import { inside, isPlain, isProduct, owned, ownerOf, users, yours } from '../grammar/offer';
 import { verbOf } from '../grammar/verbs';
 import { isAuthor } from '../traits';
 import { turned } from '../turn';
@@ -44,7 +44,7 @@ const move: Move<Draft> = {
       }
       if (!making.has(verb.base) || !isAuthor(draft, subject)) return null;
       const [, thing, doing, more = ''] = purpose.exec(rest.replace(/^out /, '')) ?? [];
-      const owner = /^(?:we|i)$/i.test(subject) ? null : subject;
+      const owner = ownerOf(subject);
       const what = thing && thing.split(' ').length < 14 ? owned(thing, owner) : null;
       return what && isBase(doing) ? `With ${what}, you can ${doing}${yours(more)}${stop}` : null;
     }),

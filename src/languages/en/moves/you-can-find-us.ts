@@ -7,7 +7,7 @@ import { isAuthor, mainClause } from '../traits';
 const network =
   'Instagram|Twitter|X|Facebook|LinkedIn|TikTok|YouTube|Snapchat|Threads|Bluesky|Mastodon|Pinterest|WhatsApp|Discord|Telegram|Twitch';
 const asked = new RegExp(
-  `^(?:please )?(?:follow|find|join|like) (us|me) on ((?:our )?(?:${network})(?: and (?:${network}))?(?: (?:at )?@\\w+)?)([.!]*)$`,
+  `^(?:please )?(?:follow|find|join|like) (us|me) on ((?:our )?(?:${network})(?: and (?:${network}))?(?: (?:at )?@\\w+)?)(?: for (?:more|all|the latest|regular|daily|our latest) (?:updates|news|content|posts|photos|stories)[^.!?]{0,30})?([.!]*)$`,
   'iu',
 );
 const onIt = new RegExp(`^(?:now )?(?:officially )?on (?:${network})\\b`, 'u');

@@ -1,6 +1,6 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { doingWith, isPlain, owned } from '../grammar/offer';
+import { doingWith, isPlain, owned, ownerOf } from '../grammar/offer';
 import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
@@ -34,7 +34,7 @@ const move: Move<Draft> = {
         if (!isAuthor(draft, subject)) return null;
         const object = rest.replace(/^out /, '');
         const use = doingWith(object);
-        const owner = /^(?:we|i)$/i.test(subject) ? null : subject;
+        const owner = ownerOf(subject);
         const thing =
           use && use !== 'visit' && !/\b(?:program|programme|campaign|next week|soon|will)\b/i.test(object)
             ? owned(object, owner)

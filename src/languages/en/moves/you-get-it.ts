@@ -39,6 +39,9 @@ const move: Move<Draft> = {
       const on = what?.replace(/^\w+/, '').replace(/^ (?:of|on) /, ' for ');
       if (what && less)
         return `You ${/^from\b/.test(then) ? '' : 'now '}pay ${less} less${on}${then && ` ${then}`}${stop}`;
+      const [, trial] =
+        (verb.base === 'extend' && /^(?:our |the )?(free [\p{L} ]+) to (\d.*)$/su.exec(rest)) || [];
+      if (trial) return `Your ${trial} now lasts ${rest.replace(/^.*? to (?=\d)/s, '')}${stop}`;
       const [, hours] =
         (verb.base === 'extend' && /^(?:our |the )?(?:opening )?hours(?: (.*))?$/s.exec(rest)) || [];
       if (hours && /^(?:to|until|till)\b/.test(hours))
@@ -59,6 +62,7 @@ const move: Move<Draft> = {
     'We lowered our prices by 20% from Monday.': 'You pay 20% less from Monday.',
     'We’ve cut fares on the ferry by a third.': 'You now pay a third less for the ferry.',
     'We’re extending our opening hours to 9pm.': 'You can now come until 9pm.',
+    'We’ve extended our free trial to 30 days.': 'Your free trial now lasts 30 days.',
     'We’re extending our spring sale until Sunday.': 'You can get our spring sale until Sunday.',
   },
   leaves: [

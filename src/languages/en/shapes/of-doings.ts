@@ -43,7 +43,7 @@ export const ofDoings: readonly Shape[] = [
       'money:The money will pay for [[what, and for whom]].',
       'If you need it, or want to join in: [[who this is for, and where to ask]].',
     ],
-    thank: 'Thank you to [[the people who do the work on the ground]].',
+    thank: ['Thank you to [[the people who do the work on the ground]].'],
   },
   {
     id: 'deal',
@@ -62,7 +62,7 @@ export const ofDoings: readonly Shape[] = [
       '+What would you want to come of it?',
     ],
     get: ['What it brings you: [[what people get from it, and how]].'],
-    thank: 'Thank you to [[the people who made it work, and what they did]].',
+    thank: ['Thank you to [[the people who made it work, and what they did]].'],
   },
   {
     id: 'milestone',
@@ -73,14 +73,14 @@ export const ofDoings: readonly Shape[] = [
       'What do you remember from those days?',
     ],
     get: ['What has changed for you since then: [[one thing people can do now]].'],
-    thank: 'Thank you to [[the people who were there, and what they did]].',
+    thank: ['Thank you to [[the people who were there, and what they did]].'],
   },
   {
     id: 'opening',
     sign: /\bopen(?:s|ed|ing)?\b.{0,50}\b(?:branch(?:es)?|shops?|stores?|sites?|caf[eé]s?|restaurants?|clinics?|centres?|centers?|hub|offices?|bakery|bakeries|warehouse|factory|plant|school|library)\b/i,
     ask: ['{try}', '+Where should the next one be?', '+Will you come?'],
     get: ['What you can do there: [[what, and from when]].'],
-    thank: 'Thank you to [[the people who made it happen]].',
+    thank: ['Thank you to [[the people who made it happen]].'],
   },
   {
     id: 'programme',
@@ -97,7 +97,7 @@ export const ofDoings: readonly Shape[] = [
     sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|(?:it|app|album|season|menu|collection|version|issue|edition|day|update|\d)['’]?s? is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
     ask: ['{try}', '+What would you use it for first?', '+Would you use it?'],
     get: ['What you can do with it: [[one thing that is easier now]].'],
-    thank: 'Thank you to [[the people who asked for this, or tried it first]].',
+    thank: ['Thank you to [[the people who asked for this, or tried it first]].'],
   },
   {
     id: 'content',
@@ -131,7 +131,7 @@ export const ofDoings: readonly Shape[] = [
       'over:What people said there: [[what you heard, in a sentence]].',
       'What it means for you: [[one thing, in a sentence]].',
     ],
-    thank: 'Thank you to [[the people you met, and what they showed you]].',
+    thank: ['Thank you to [[the people you met, and what they showed you]].'],
   },
   {
     id: 'staff',
@@ -139,21 +139,15 @@ export const ofDoings: readonly Shape[] = [
     sign: /\b(?:employees?|associates?|our (?:team|people|colleagues|staff|associates|engineers|drivers|nurses|own)|colleagues?|congrat\w+|career|teammates?|team members?)\b/i,
     ask: ['Who makes the difference where you work?'],
     get: ['One thing worth copying: [[what they do that others can do too]].'],
-    thank: 'Thank you to [[the people this is about, by name]].',
+    thank: ['Thank you, [[name]], for [[what you did, and for whom]].'],
   },
   {
     id: 'commitment',
     sign: /\b(?:commit\w*|provid\w+|transform\w*|purpose|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
-    ask: [
-      'When it comes to {aim}, what matters most to you?',
-      'What do {group} need most?',
-      'us:What should {author} do better for you?',
-      '+What should come first?',
-    ],
+    ask: ['When it comes to {aim}, what matters most to you?', 'What do {group} need most?'],
     get: [
       'pledge:You can hold {us} to it: [[where progress is shown, and how often]].',
       'What you will notice: [[one change, and by when]].',
     ],
-    thank: 'Thank you to [[the people who do this every day]].',
   },
 ];

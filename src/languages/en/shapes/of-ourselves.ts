@@ -15,7 +15,7 @@ export const ofOurselves: readonly Shape[] = [
     sign: /\b(?:followers|subscribers)\b/i,
     ask: ['+What would you like to see more of here?'],
     get: ['What you will find here: [[what people can use or enjoy]].'],
-    thank: 'Thank you to everyone who reads along.',
+    thank: ['Thank you to everyone who reads along.'],
   },
   {
     id: 'channel',
@@ -30,7 +30,7 @@ export const ofOurselves: readonly Shape[] = [
     sign: /^(?!.*(?:charit|hospice|foundation|donat|fundrais)).*?\b(?:series [a-f]\b|(?:pre-)?seed (?:round|funding|financing)|funding round|(?:raised?|raising|secured|closed) (?:over |more than )?[$£€][\d.,]+ ?(?:[mk]\b|m[il]*n\b|million|billion)(?!.{0,40}\bfor\b))/is,
     ask: ['What would you want the money spent on first?'],
     get: ['What it changes for you: [[what customers will notice first]].'],
-    thank: 'Thank you to [[the customers who were there before the money, and what they did]].',
+    thank: ['Thank you to [[the customers who were there before the money, and what they did]].'],
   },
   {
     id: 'move',
@@ -38,7 +38,7 @@ export const ofOurselves: readonly Shape[] = [
     sign: /\b(?:mov(?:ed|ing) (?:in)?to (?:a |an |our )?(?:new |bigger |larger )*(?:offices?|home|headquarters|premises|space|building)|new (?:offices?|headquarters|premises))\b/i,
     ask: ['What should nobody miss in {place}?'],
     get: ['What changes for you: [[where to go now, and from when]].'],
-    thank: 'Thank you to [[the people who made the move work]].',
+    thank: ['Thank you to [[the people who made the move work]].'],
   },
   {
     id: 'results',
@@ -52,7 +52,7 @@ export const ofOurselves: readonly Shape[] = [
     sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers))\b/i,
     ask: ['+What would you like to see next?'],
     get: ['What comes next: [[one thing people have asked for, and by when]].'],
-    thank: 'Thank you to [[the people who got you there, and what they did]].',
+    thank: ['Thank you to [[the people who got you there, and what they did]].'],
   },
   {
     id: 'hiring',
@@ -88,23 +88,21 @@ export const ofOurselves: readonly Shape[] = [
     sign: /\b(?:pass(?:ed)?|complet\w+|earned|obtained|finished|graduat\w+)\b.{0,70}\b(?:exam|certifi\w+|course|degree|diploma|bootcamp|programme?)\b/i,
     ask: ['What are you learning at the moment?'],
     get: ['One tip for the next person: [[what helped most]].'],
-    thank: 'Thank you to [[whoever helped on the way, and how]].',
+    thank: ['Thank you to [[whoever helped on the way, and how]].'],
   },
   {
     id: 'award',
     firm: true,
-    sign: /^(?!.*\bawards? (?:\$|£|€|grants?)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
-    ask: [
-      'I:Whose work should get a prize next?',
-      'us:What should {author} do better for you?',
-      'Who deserves an award where you work?',
-      '+Who else deserves one?',
-    ],
+    sign: /^(?!.*\bawards? (?:\$|£|€|(?:[^.!?]{0,60} )?grants?\b)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
+    ask: ['I:Whose work would you like more people to know?', 'us:What would you like from {ours} next?'],
     get: [
       'I:One thing worth copying: [[what helped most]].',
       'us:What it means for you: [[what customers get from the work behind it]].',
       'One thing worth copying: [[what they did that others can do too]].',
     ],
-    thank: 'Thank you to [[the customers and colleagues who made it happen]].',
+    thank: [
+      'I:Thank you to [[whoever helped on the way, and how]].',
+      'Thank you to [[the customers and colleagues who made it happen]].',
+    ],
   },
 ];

@@ -15,5 +15,5 @@ export type Shape = {
   /** What the reader gets depends on the kind of post, whatever its topic. */
   readonly firm?: true;
   /** Thanks to those who had a part; left out where nobody outside had one. */
-  readonly thank?: string;
+  readonly thank?: readonly string[];
 };
