@@ -20,6 +20,8 @@ export type Editor<Draft> = {
 const mostBlanks = 2;
 /** The worth that a first, a second and a third recast must have to be shown: a weak one only when there is no other. */
 const needed = [0, 0.28, 0.5];
+/** From this focus on a draft serves its reader; a point more or less says nothing about a recast. */
+const ample = 60;
 const tooLong = 'too long';
 
 /** How many are offered besides the best. */
@@ -83,7 +85,7 @@ export function faultsOf<Draft>(
   if (faults.length) return faults;
   const report = task.check(full);
   if (report.nudge) return ['still a nudge'];
-  if (report.focus < task.report.focus) return ['less focus'];
+  if (report.focus < Math.min(task.report.focus, ample)) return ['less focus'];
   return [];
 }
 

@@ -35,7 +35,7 @@ export type Draft = {
   /** Names the author goes by, as given; lower case. */
   readonly own: readonly string[];
   readonly answers: Answers;
-  /** Nothing in it speaks to a reader: no you, no thanks, no question. */
+  /** Nothing in it speaks to a reader: no you, no question. */
   readonly readerless: boolean;
   /** Several paragraphs: a new first line is a paragraph of its own. */
   readonly long: boolean;
@@ -126,7 +126,7 @@ export function draftsOf(task: RecastTask): readonly Draft[] {
     voice,
     own,
     answers: task.answers,
-    readerless: !task.reading.who.includes(Who.you) && !/\?|\bthank|\bcongrat/i.test(text),
+    readerless: !task.reading.who.includes(Who.you) && !text.includes('?'),
     long: /\n\s*\n/.test(text),
   };
   return [draft, ...tightened(news, whole.dropped).map((tight) => ({ ...draft, ...tight }))];

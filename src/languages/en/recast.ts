@@ -5,6 +5,7 @@ import { type Editor, recasts } from '../../engine/recast';
 import { type Draft, draftsOf } from './draft';
 import { faultsIn } from './grammar/faults';
 import { proofOf } from './proposal';
+import { isPassedOn } from './traits';
 
 const files = import.meta.glob<Move<Draft>>('./moves/*.ts', { eager: true, import: 'default' });
 
@@ -19,15 +20,16 @@ export function fill(hint: string): string {
   return /^\p{Lu}/u.test(hint) ? 'A short answer' : 'a short answer';
 }
 
-/** A post that passes on somebody else's words: they are not turned, only asked about. */
-const passedOn = /^(?:RT \.?@|["“]\.?@\w+:)/;
-const asking = Object.fromEntries(Object.entries(moves).filter(([, { kind }]) => kind === 'conversation'));
+/** Words passed on are not turned, only asked about or led by a line of the writer's own. */
+const leading = Object.fromEntries(
+  Object.entries(moves).filter(([, { kind }]) => kind === 'conversation' || kind === 'why'),
+);
 
 /** English's editor for one task. */
 export function editorOf(task: RecastTask): Editor<Draft> {
   return {
     drafts: draftsOf(task),
-    moves: passedOn.test(task.reading.text) ? asking : moves,
+    moves: isPassedOn(task.reading.text) ? leading : moves,
     fill,
     faults: (text) => faultsIn(task.reading, task.read(text)),
   };

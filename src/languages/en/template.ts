@@ -3,12 +3,16 @@ import { objectOf } from './grammar/offer';
 import { authorOf, isOver } from './traits';
 
 /** What people do first with a thing they can use, read, watch and so on. */
-const tries: Readonly<Record<string, (thing: string) => string>> = {
-  use: (thing) => `What would you use ${thing} for first?`,
+const tries: Readonly<Record<string, (thing: string) => string | null>> = {
+  use: (thing) =>
+    /\b(?:web)?site$/i.test(thing)
+      ? `What would you like to find on ${thing}?`
+      : `What would you use ${thing} for first?`,
   read: (thing) => `What would you like ${thing} to answer?`,
-  watch: (thing) => `Who will you watch ${thing} with?`,
-  visit: (thing) => `What would you come to ${thing} for?`,
-  join: (thing) => `What would you like to learn at ${thing}?`,
+  watch: (thing) => (/\bvideo$|\btrailer$/i.test(thing) ? null : `Who will you watch ${thing} with?`),
+  visit: (thing) => `What would bring you to ${thing}?`,
+  join: (thing) =>
+    `What would you like to learn ${/\b(?:course|class)$/i.test(thing) ? 'in' : 'at'} ${thing}?`,
 };
 
 /** Whom a post is about is named this early, in UTF-16 units. */

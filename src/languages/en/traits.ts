@@ -59,3 +59,8 @@ export function joinable(draft: Draft): boolean {
   const first = draft.news.find(({ core }) => core.trim());
   return !!first && !/[?:,;–—-]["”’)]?$/.test(first.core.trim());
 }
+
+/** Whether a post passes on somebody else's words. */
+export function isPassedOn(text: string): boolean {
+  return /^(?:RT \.?@|["“]\.?@\w+:)/.test(text);
+}

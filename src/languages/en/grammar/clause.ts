@@ -89,7 +89,13 @@ function finiteVerb(words: readonly Word[]): Found | null {
     if (at > 0 && isVerbHere(words, at)) return { at, split: null };
     if (blockers.has(word.norm) && word.norm !== 'and' && !(at === 0 && /^(that|this)$/.test(word.norm)))
       return null;
-    if (/^[;:()“”"–—…]$/.test(word.norm)) return null;
+    if (/^[“"]$/.test(word.norm)) {
+      const end = words.findIndex((one, index) => index > at && /^[”"]$/.test(one.norm));
+      if (end < 0 || end - at > 8) return null;
+      at = end;
+      continue;
+    }
+    if (/^[;:()”–—…]$/.test(word.norm)) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { capital, wordsIn } from './words';
 
 /** What one does rather than is doing: these stay in the simple present once "proud to" is gone. */
 const lasting = new Set(
-  'support sponsor be have serve offer provide work count call represent stand play contribute help recognize celebrate participate continue partner employ own belong know see live share do make lead power rank bring give say'.split(
+  'support sponsor be have serve offer provide work count call represent stand play contribute help recognize participate continue employ own belong know see live share do make lead power rank give say'.split(
     ' ',
   ),
 );

@@ -101,7 +101,7 @@ function speakerIn(text: string): string | undefined {
   return (
     met ??
     (ours && clause.subject.split(' ').length < 8 && !/[,;:]/.test(clause.subject)
-      ? inside(clause.subject)
+      ? (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.exec(clause.subject)?.[0] ?? inside(clause.subject))
       : undefined)
   );
 }

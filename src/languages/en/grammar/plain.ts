@@ -112,12 +112,28 @@ function believed(sentence: string): Plain | null {
     : null;
 }
 
+const calling =
+  /^(?:(?:some|such|very|really) )?(?:(?:huge|big|exciting|great|amazing|fantastic|massive|major|wonderful|good|incredible) (?:news|announcement|update)|it['’]s official|drum ?roll(?: please)?|announcement|news)(?: (?:today|alert|everyone|from us))? ?[:,–—] ?(?=\p{L}+ \p{L}+ \p{L})/iu;
+
+/** "Big news: we …" only raises its voice. */
+function called(sentence: string): Plain | null {
+  const found = calling.exec(sentence)?.[0];
+  return found
+    ? { text: capital(sentence.slice(found.length)), dropped: [found.replace(/[\s:,–—]+$/, '')] }
+    : null;
+}
+
 /**
  * A sentence with its announcement taken off: `We're thrilled to announce that Acme opens on Sunday` is
  * `Acme opens on Sunday`. What cannot be taken off cleanly stays.
  */
 export function plain(sentence: string, voice: Voice): Plain {
   if (/^\W*[“"]/.test(sentence)) return { text: sentence, dropped: [] };
+  const loud = called(sentence);
+  if (loud) {
+    const rest = plain(loud.text, voice);
+    return { text: rest.text, dropped: [...loud.dropped, ...rest.dropped] };
+  }
   const made = believed(sentence) ?? opened(sentence) ?? bare(sentence, voice) ?? honoured(sentence, voice);
   if (made) return made;
   const adverb = proudly.exec(sentence);

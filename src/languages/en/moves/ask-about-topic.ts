@@ -15,11 +15,14 @@ const ofTheNews = new Set([
   'dairy',
 ]);
 
-/** How sure a topic must be for a question about it: surer where the kind of post has a question of its own. */
-function isSure({ topic, sure, shape }: Draft): boolean {
-  if (!topic || shape.id === 'leaving') return false;
-  if (ownNews.has(shape.id)) return ofTheNews.has(topic.about);
-  return sure >= (shape.id === 'appointment' || shape.id === 'award' ? 2.5 : 1.5);
+/** What a question about the topic is worth; 0 where the kind of post has a better one, little where the topic may be a stray word. */
+function worthOf({ topic, sure, shape }: Draft): number {
+  if (!topic || shape.id === 'leaving') return 0;
+  if (ownNews.has(shape.id)) return ofTheNews.has(topic.about) ? 0.6 : 0;
+  if (sure >= 2.5) return 0.7;
+  if (shape.id === 'appointment' || shape.id === 'award') return 0;
+  if (sure >= 1.5) return sure >= 1.8 ? 0.6 : 0.5;
+  return sure >= 1.2 ? 0.29 : 0.2;
 }
 
 /** Asks readers for their own part in what the post is about, then tells the news. */
@@ -27,15 +30,17 @@ const move: Move<Draft> = {
   kind: 'conversation',
   label: 'A conversation',
   make(draft) {
-    const { topic, dropped, sure } = draft;
-    if (!topic || !isSure(draft)) return [];
-    const worth = sure >= 2.5 ? 0.7 : sure >= 1.8 ? 0.6 : 0.5;
+    const { topic, dropped } = draft;
+    const worth = worthOf(draft);
+    if (!topic || worth === 0) return [];
     if (opensAsking(draft))
       return topic.ask.map((ask, at) => ({
         text: led(draft, '', inserted(draft, ask)),
         dropped,
         worth: worth - 0.2 - at / 100,
       }));
+    const seen = /\b(?:podcast|radio)\b/i.test(draft.text) && topic.ask.some((ask) => /\bwatch/i.test(ask));
+    if (seen) return [];
     const less = asksAlready(draft) ? 0.15 : 0;
     const asks = topic.ask.map((ask, at) => ({
       text: led(draft, ask),
@@ -44,7 +49,7 @@ const move: Move<Draft> = {
     }));
     if (!joinable(draft)) return asks;
     const both = led(draft, topic.ask[0] ?? '', inserted(draft, marked(topic.get)));
-    return [...asks, { text: both, dropped, worth: 0.4 - less }];
+    return [...asks, { text: both, dropped, worth: Math.min(worth, 0.4) - less }];
   },
   turns: {
     'We’re thrilled to announce that Acme Pension now opens on Saturdays.':

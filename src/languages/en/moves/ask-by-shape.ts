@@ -24,20 +24,25 @@ const move: Move<Draft> = {
     if (asksAlready(draft)) return [];
     const { shape, dropped } = draft;
     const all = [...fitted(shape.ask, draft), ...(closed.has(shape.id) ? [] : fitted(anywhere, draft))];
+    const [tried] = /^(?:launch|opening)$/.test(shape.id)
+      ? fitted(['{try}'], draft).map((one) => one.text)
+      : [];
     const tied = all.filter((one) => one.tied);
     const [get] = fitted(shape.get, draft);
     const asks = [...tied, ...all.filter((one) => !one.tied)].flatMap(({ text, follows, tied }, at) => {
       if (follows && (!joinable(draft) || /\bthank/i.test(draft.text))) return [];
       const worth =
-        (tied
-          ? 0.66
-          : shape.id === 'eve'
-            ? 0.56
-            : follows
-              ? 0.33
-              : closed.has(shape.id) || shape.firm
-                ? 0.5
-                : 0.4) -
+        (tied && text === tried
+          ? 0.74
+          : tied
+            ? 0.66
+            : shape.id === 'eve'
+              ? 0.56
+              : follows
+                ? 0.33
+                : closed.has(shape.id) || shape.firm
+                  ? 0.5
+                  : 0.4) -
         at / 100;
       return [{ text: follows ? led(draft, '', inserted(draft, text)) : led(draft, text), dropped, worth }];
     });

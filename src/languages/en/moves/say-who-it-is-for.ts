@@ -2,7 +2,15 @@ import { blank, type Move } from '../../../engine/move';
 import { inserted, led } from '../compose';
 import type { Draft } from '../draft';
 import { getsClause, whoPhrase } from '../grammar/answers';
-import { joinable } from '../traits';
+import { clauseOf } from '../grammar/clause';
+import { isPassedOn, joinable } from '../traits';
+
+/** Kinds of post whose news changes something, so that "that means" can follow it. */
+const changing = new Set(
+  'move results round deal partner opening programme launch commitment headline other award appointment'.split(
+    ' ',
+  ),
+);
 
 /** Answers "who is this for?" and "what do they get?" at the top of a post that names no reader. */
 const move: Move<Draft> = {
@@ -13,11 +21,13 @@ const move: Move<Draft> = {
     if (!draft.readerless && !who && !gets) return [];
     const { dropped } = draft;
     const whom = who ? whoPhrase(who) : blank('who this is for');
-    const what = gets ? getsClause(gets) : `you can ${blank('do what')}`;
+    const what = gets ? getsClause(gets) : blank('what they get out of it');
     const lead = `For ${whom}: ${what}.`;
     const first = { text: led(draft, lead), dropped, worth: who || gets ? 1 : 0.28 };
-    if (!joinable(draft)) return [first];
+    if (!joinable(draft) || isPassedOn(draft.text)) return [first];
     if (who || gets) return [first, { text: led(draft, '', inserted(draft, lead)), dropped, worth: 0.9 }];
+    if (!changing.has(draft.shape.id) || !draft.news.some(({ core }) => clauseOf(core.trim())))
+      return [first];
     const after = `For ${whom}, that means ${blank('what gets easier, safer or cheaper')}.`;
     return [{ text: led(draft, '', inserted(draft, after)), dropped, worth: 0.3 }, first];
   },

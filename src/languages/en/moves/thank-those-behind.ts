@@ -50,7 +50,8 @@ const move: Move<Draft> = {
     const known =
       topic?.thank && !topic.thank.includes('[[') && isNamed(topic.thank, draft.text) ? topic.thank : null;
     const named = draft.people.length > 0 || /^Meet \p{Lu}/u.test(draft.news[0]?.core ?? '');
-    const theirs = topic?.thank?.includes('[[') && !shape.firm && draft.sure >= 2.5 ? topic.thank : null;
+    const theirs =
+      topic?.thank?.includes('[[') && !shape.firm && isNamed(topic.thank, draft.text) ? topic.thank : null;
     const made = shape.id !== 'launch' || !printed.test(draft.text);
     const praised = shape.id !== 'staff' || deed.test(draft.text);
     const open = named || !made || !praised ? null : (theirs ?? fitted(shape.thank ?? [], draft)[0]?.text);

@@ -4,6 +4,10 @@ import { doingWith, inside, isPlain, isProduct, owned, ownerOf } from '../gramma
 import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
+/** An opening that is planned: `We’re opening a shop in May`. */
+const ahead =
+  /\b(?:soon|later|next (?:week|month|year|spring|summer|autumn|fall|winter)|this (?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)|(?:in|on|from) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|20\d\d|spring|summer|autumn|winter))/u;
+
 /** A place that opens, an event we hold: where and when the reader can come. */
 const move: Move<Draft> = {
   kind: 'reader',
@@ -14,7 +18,8 @@ const move: Move<Draft> = {
       if (!isPlain(clause)) return null;
       const ours = isAuthor(draft, subject);
       const owner = ownerOf(subject);
-      const soon = tense === 'future' ? 'You will be able to' : 'You can now';
+      const later = tense === 'future' || (tense === 'progressive' && ahead.test(rest));
+      const soon = later ? 'You will be able to' : 'You can now';
       if (ours && verb.base === 'open' && doingWith(rest) === 'visit') {
         const place = owned(rest, owner);
         return place ? `${soon} visit ${place}${stop}` : null;
@@ -43,6 +48,8 @@ const move: Move<Draft> = {
     'We’ve opened a new branch on Croft Street.': 'You can now visit our new branch on Croft Street.',
     'Our Croft Street library is now open on Sundays.':
       'You can now visit our Croft Street library on Sundays.',
+    'We’re opening a new branch in Hackney next month.':
+      'You will be able to visit our new branch in Hackney next month.',
     'Our new café opens on Monday at 8am.': 'You can visit our new café from Monday at 8am.',
     'We’re hosting a free workshop on soil on 4 May.': 'You can join our free workshop on soil on 4 May.',
   },

@@ -32,7 +32,7 @@ const move: Move<Draft> = {
         const { subject, verb, rest, stop, tense } = clause;
         if (!isPlain(clause) || tense === 'future' || !making.has(verb.base)) return null;
         if (!isAuthor(draft, subject)) return null;
-        const object = rest.replace(/^out /, '');
+        const object = rest.replace(/^out /, '').replace(/,? (?:today|now|just now|this morning)$/, '');
         const use = doingWith(object);
         const owner = ownerOf(subject);
         const thing =

@@ -91,9 +91,24 @@ export const ofOurselves: readonly Shape[] = [
     thank: ['Thank you to [[whoever helped on the way, and how]].'],
   },
   {
+    id: 'vote',
+    firm: true,
+    sign: /^(?=.*\bvot(?:e|es|ing)\b)(?=.*\b(?:nominat\w+|(?:short|long)-?listed|finalists?)\b)/is,
+    ask: ['Who would get your vote, and why?'],
+    get: ['What it means for you: [[what people get from the work behind it]].'],
+    thank: ['Thank you to [[whoever put the name forward]].'],
+  },
+  {
+    id: 'quiet',
+    firm: true,
+    sign: /\b(?:been (?:a (?:long )?while|quiet|ages|too long)|long time,? no (?:see|post)|haven['’]t posted)\b/i,
+    ask: ['What would you like to read about here?'],
+    get: ['What you will find here from now on: [[what people can use or enjoy]].'],
+  },
+  {
     id: 'award',
     firm: true,
-    sign: /^(?!.*\bawards? (?:\$|£|€|(?:[^.!?]{0,60} )?grants?\b)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
+    sign: /^(?!.*\bawards? (?:\$|£|€|(?:[^.!?]{0,60} )?grants?\b)).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company|rated|ranked)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
     ask: ['I:Whose work would you like more people to know?', 'us:What would you like from {ours} next?'],
     get: [
       'I:One thing worth copying: [[what helped most]].',
