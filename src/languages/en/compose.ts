@@ -48,7 +48,7 @@ export function inserted(draft: Draft, sentence: string): readonly Piece[] {
 function lineEnd(news: readonly Piece[], from: number): number | undefined {
   let said = 0;
   const at = news.findIndex(({ core, gap }, index) => {
-    if (index >= from) said += core.length;
+    if (index >= from && core.trim().split(' ').length > 3) said += core.length;
     return index >= from && gap.includes('\n') && said >= shortestLine;
   });
   return at < 0 ? undefined : at;

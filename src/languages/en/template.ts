@@ -63,6 +63,8 @@ export function fitted(templates: readonly string[], draft: Draft): readonly Fit
     const names = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
     if (names.some((name) => !slots[name])) return [];
     const text = words.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
-    return [{ text, tied: names.some((name) => name !== 'ask'), follows: follows !== '' }];
+    return [
+      { text, tied: names.some((name) => !/^(?:ask|author|ours|us)$/.test(name)), follows: follows !== '' },
+    ];
   });
 }

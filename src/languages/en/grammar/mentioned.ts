@@ -119,6 +119,21 @@ function eventOf(name: string | undefined): string | undefined {
     : name;
 }
 
+/** What nobody asks anything about: `the latest updates`. */
+const vague =
+  /^(?:(?:the|some|its|latest|recent|new|key|current|important|biggest) )*(?:updates?|news|advances|issues?|topics?|things?|benefits?|opportunit\w+|importance|challenges?|trends?|progress|plans?|priorities|work|topics of the day|results?)$/i;
+
+function aboutOf(phrase: string | undefined): string | undefined {
+  return phrase && vague.test(phrase) ? undefined : phrase;
+}
+
+/** A word in -s that is no plural of a noun. */
+function isVerbOnly(word: string): boolean {
+  return /^(?:examines|says|explains|discusses|shares|joins|helps|makes|gives|takes|brings|shows|speaks|wins|receives|announces|launches|becomes|includes|provides|continues)$/.test(
+    word,
+  );
+}
+
 /** An aim that "when it comes to" can lead: no single thing or place with a name, no bare activity. */
 function aimOf(phrase: string | undefined): string | undefined {
   if (!phrase || /^(?:an?|the) /.test(phrase) || (/^\p{Lu}/u.test(phrase) && !phrase.includes(' ')))
@@ -127,6 +142,12 @@ function aimOf(phrase: string | undefined): string | undefined {
     /\d|\b(?:our(?= \S+ \S+ \S)|my|us|together|forever|safer|better|accessible|out|up|on|candidate|excellence)\b/i.test(
       phrase,
     )
+  )
+    return undefined;
+  const [, ...later] = phrase.split(' ');
+  if (
+    phrase.includes('/') ||
+    later.some((word) => verbOf(word)?.forms[0] === 's' && /(?:es|[^s]s)$/.test(word) && isVerbOnly(word))
   )
     return undefined;
   const first = verbOf(phrase.split(' ')[0] ?? '');
@@ -143,7 +164,7 @@ export function mentionedIn(cores: readonly string[], own: (name: string) => boo
   const found: Record<keyof Mentioned, string | undefined> = {
     whom: after(meeting, text) ?? speakerIn(text),
     place: /\b(?:in|to|at) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[ ,.!?\n]|$)/u.exec(text)?.[1],
-    about: after(speech, text),
+    about: aboutOf(after(speech, text)),
     aim: aimOf(after(striving, text)),
     event: eventOf(gathering.exec(text)?.[1]),
     group:

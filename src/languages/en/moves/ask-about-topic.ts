@@ -42,7 +42,8 @@ const move: Move<Draft> = {
     const seen = /\b(?:podcast|radio)\b/i.test(draft.text) && topic.ask.some((ask) => /\bwatch/i.test(ask));
     if (seen) return [];
     const less = asksAlready(draft) ? 0.15 : 0;
-    const asks = topic.ask.map((ask, at) => ({
+    const brief = `What would you ask about ${topic.about}?`;
+    const asks = [...topic.ask, brief].map((ask, at) => ({
       text: led(draft, ask),
       dropped,
       worth: worth - less - at / 100,

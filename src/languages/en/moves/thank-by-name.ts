@@ -12,7 +12,7 @@ const forThem =
   /\b(?:support(?:s|ed|ing)?|donat(?:ed?|es|ing)(?: [^.@]{1,40}?)? to|donation to|grants? to|sponsor(?:s|ed|ing)?|volunteer(?:s|ed|ing)? (?:with|at|for)|benefit(?:s|ing|ting)?|raised? [^.@]{1,40} for) ((?:the )?@\w+(?:(?:, and |, | and | & )@\w+)*)(?!['’\w]| \p{Lu})/u;
 
 const guests = new RegExp(
-  `\\b(?:welcom(?:ed|ing)|hosted|hosting|joined by|great to have|(?:honou?r|pleasure) to (?:have|host|welcome)) ${outsiders}`,
+  `\\b(?:welcom(?:ed|ing)|(?<=\\b(?:[Ww]e|I|[Ww]e’ve|[Ww]e have) )(?:hosted|hosting)|joined by|great to have|(?:honou?r|pleasure) to (?:have|host|welcome)) ${outsiders}`,
   'u',
 );
 const hosts = new RegExp(

@@ -126,7 +126,7 @@ export const ofDoings: readonly Shape[] = [
     id: 'visit',
     firm: true,
     sign: /\b(?:met with|meet w\/|meeting with|good meeting|great meeting|meetings|visited|visiting|toured|touring|stopped by|enjoyed|great (?:to (?:see|meet|be|join|visit)|turnout|visit|conversation|event|day)|wonderful|pleasure|had (?:a|the) (?:great|good|chance|honou?r|pleasure|opportunity|wonderful|productive|fantastic)|thanks for having|headed to|on my way to|en route to|grand opening)\b/i,
-    ask: ['What would you have asked {whom}?', '+What would you have asked there?'],
+    ask: ['What would you have asked {whom}?', 'over:+What would you have asked there?'],
     get: [
       'over:What people said there: [[what you heard, in a sentence]].',
       'What it means for you: [[one thing, in a sentence]].',
@@ -144,7 +144,12 @@ export const ofDoings: readonly Shape[] = [
   {
     id: 'commitment',
     sign: /\b(?:commit\w*|provid\w+|transform\w*|purpose|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
-    ask: ['When it comes to {aim}, what matters most to you?', 'What do {group} need most?'],
+    ask: [
+      'When it comes to {aim}, what matters most to you?',
+      'What do {group} need most?',
+      'us:What should {author} do first where you live?',
+      '+What should come first?',
+    ],
     get: [
       'pledge:You can hold {us} to it: [[where progress is shown, and how often]].',
       'What you will notice: [[one change, and by when]].',

@@ -57,7 +57,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'hiring',
     firm: true,
-    sign: /\b(?:we(?:['’]re| are) (?:now )?hiring|now hiring|join our team|job openings?|open (?:positions|roles)|apply (?:now|today|to help)|jobs? fair|career opportunities|talent network|\d+ (?:new )?jobs|will employ)\b/i,
+    sign: /\b(?:(?:we(?:['’]re| are)|is|are|&|and) (?:now )?hiring|now hiring|career fair|join our team|job openings?|open (?:positions|roles)|apply (?:now|today|to help)|jobs? fair|career opportunities|talent network|\d+ (?:new )?jobs|will employ)\b/i,
     ask: ['What would you want to know before you applied?'],
     get: ['How to apply: [[which jobs, where, and by when]].'],
   },
@@ -112,7 +112,7 @@ export const ofOurselves: readonly Shape[] = [
     ask: ['I:Whose work would you like more people to know?', 'us:What would you like from {ours} next?'],
     get: [
       'I:One thing worth copying: [[what helped most]].',
-      'us:What it means for you: [[what customers get from the work behind it]].',
+      'us:What it means for you: [[what people get from the work behind it]].',
       'One thing worth copying: [[what they did that others can do too]].',
     ],
     thank: [
