@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../ui/icons';
 import { Switch } from '../ui/Switch';
+import { useOwnId } from '../ui/use-own-id';
 import { ruleName } from '../ui/verdict';
 import { RuleDetails } from './RuleDetails';
 import type { RuleShown } from './view';
@@ -12,7 +13,7 @@ const settledSays = { on: 'Locked on', off: 'Off by a preset' } as const;
 /** One rule on one line, its name wearing its mark; it opens to say why, with examples. */
 export function RuleRow({ rule, on, turn }: RuleRowProps) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useOwnId();
   const name = ruleName(rule.id);
   return (
     <li>

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../ui/icons';
+import { useOwnId } from '../ui/use-own-id';
 import { added, without } from './choices';
 
 type TagsProps = {
@@ -13,7 +14,7 @@ type TagsProps = {
 
 /** A list of words to add to and take from. Enter or a comma adds; leaving the field adds too. */
 export function Tags({ title, hint, ask, words, set }: TagsProps) {
-  const id = useId();
+  const id = useOwnId();
   const [text, type] = useState('');
   const add = () => {
     const next = text.split(',').reduce(added, words);

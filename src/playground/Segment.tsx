@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../ui/use-own-id';
 
 export type SegmentProps<Value extends string> = {
   readonly label: string;
@@ -10,7 +10,7 @@ export type SegmentProps<Value extends string> = {
 
 /** A choice of a few, all in sight; the chosen one has an edge, not only a colour. */
 export function Segment<Value extends string>({ label, hint, values, value, tell }: SegmentProps<Value>) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div>
       <span class="label" id={id}>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../ui/use-own-id';
 
 export type WordsFieldProps = {
   readonly label: string;
@@ -10,7 +10,7 @@ export type WordsFieldProps = {
 
 /** A field for words and names, parted by commas; told when the writer leaves it or presses Enter. */
 export function WordsField({ label, hint, placeholder, words, tell }: WordsFieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const written = (event: Event) => {
     const field = event.currentTarget as HTMLInputElement;
     const parts = field.value.split(/[,;\n]/).map((word) => word.trim());

@@ -1,7 +1,7 @@
 import { refused } from '../presets/mistake';
-import type { Override, Preset } from '../presets/preset';
+import type { Override } from '../presets/preset';
 import type { Examined } from './examine';
-import { presetOf } from './lay';
+import { presetIn, presetOf } from './lay';
 import { type Held, newlyHeld, type Origin, type Shelf, withHeld } from './shape';
 
 /** A preset put on the shelf, or a newer version of one in place of what was there. */
@@ -31,7 +31,7 @@ function taken(held: Held, version: NonNullable<Held['now']>, revision: number):
 export function accepted(shelf: Shelf, id: string, mine: Readonly<Record<string, Override>> = {}): Shelf {
   return withHeld(shelf, id, (held) => {
     if (!held.offered) return held;
-    const { revision }: Preset = JSON.parse(held.offered.text);
+    const { revision } = presetIn(held.offered);
     return { ...taken(held, held.offered, revision), mine: { ...held.mine, ...mine } };
   });
 }
@@ -40,7 +40,7 @@ export function accepted(shelf: Shelf, id: string, mine: Readonly<Record<string,
 export function declined(shelf: Shelf, id: string): Shelf {
   return withHeld(shelf, id, (held) => {
     if (!held.offered) return held;
-    const { revision }: Preset = JSON.parse(held.offered.text);
+    const { revision } = presetIn(held.offered);
     return { ...held, offered: null, declined: revision };
   });
 }

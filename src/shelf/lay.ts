@@ -7,7 +7,7 @@ import { type Layers, layer } from '../presets/layers';
 import type { Lock } from '../presets/locks';
 import { refused } from '../presets/mistake';
 import type { Override, Preset } from '../presets/preset';
-import { type Held, mostActive, type Shelf } from './shape';
+import { type Held, mostActive, type Shelf, type Version } from './shape';
 
 /** What pages check drafts under: all presets laid on the built-in rules, ready to use, without examples. */
 export type Laid = Layers & { readonly youward: string };
@@ -37,8 +37,11 @@ export function lay(shelf: Shelf, locale = 'en'): Laid {
   return { ...layers, rules: layers.rules.map(withoutExamples), youward: version };
 }
 
-/** The preset in force. */
-export const presetOf = ({ now }: Held): Preset => JSON.parse(now?.text ?? '{}');
+/** The preset of one version: its text was examined before it was held. */
+export const presetIn = ({ text }: Pick<Version, 'text'>): Preset => JSON.parse(text);
+
+/** The preset in force; of one that was never fetched here, nothing. */
+export const presetOf = ({ now }: Held): Preset => presetIn(now ?? { text: '{}' });
 
 /** What the writer keeps of one preset in spite of it, as a preset of their own. */
 function keptOf({ id, mine }: Held): Preset[] {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Shelf } from '../../shelf/shape';
 import type { Brought, Coming, PresetActs } from './acts';
 import { ComingPreset } from './ComingPreset';
+import { Reasons } from './Reasons';
 
 type AddPresetProps = { readonly shelf: Shelf; readonly acts: PresetActs; readonly done: () => void };
 
@@ -50,11 +51,7 @@ export function AddPreset({ shelf, acts, done }: AddPresetProps) {
         hidden
         onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
       />
-      <ul class="says-why" role="status">
-        {says.slice(0, 8).map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
+      <Reasons says={says} />
     </div>
   );
 }

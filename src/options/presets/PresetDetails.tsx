@@ -1,4 +1,6 @@
-import { presetOf } from '../../shelf/lay';
+import type { Preset } from '../../presets/preset';
+import { presetIn, presetOf } from '../../shelf/lay';
+import type { Version } from '../../shelf/shape';
 import { saveFile } from '../../ui/save-file';
 import type { PresetRowProps } from './PresetRow';
 import { Share } from './Share';
@@ -29,7 +31,7 @@ export function PresetDetails({ held, acts, after, edit }: PresetRowProps) {
         )}
         {held.before && (
           <button type="button" class="btn side" onClick={() => after(acts.rollBack(id))}>
-            Go back to {JSON.parse(held.before.text).version}
+            {wayBack(held.before, presetOf(held))}
           </button>
         )}
         {origin.way !== 'managed' && (
@@ -40,4 +42,10 @@ export function PresetDetails({ held, acts, after, edit }: PresetRowProps) {
       </div>
     </div>
   );
+}
+
+/** The other version in words: back to an older one, or to a newer one that was left. */
+function wayBack(other: Version, now: Preset): string {
+  const { version, revision } = presetIn(other);
+  return revision > now.revision ? `Take ${version} again` : `Go back to ${version}`;
 }

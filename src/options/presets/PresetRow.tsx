@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { presetOf } from '../../shelf/lay';
 import type { Held, Shelf } from '../../shelf/shape';
-import { Switch } from '../../ui/Switch';
 import type { PresetActs } from './acts';
-import { Opener } from './Opener';
+import { PresetControls, type Shows } from './PresetControls';
 import { PresetDetails } from './PresetDetails';
 import { sourceOf } from './source';
 import { Update } from './Update';
@@ -18,11 +17,15 @@ export type PresetRowProps = {
 
 /** One preset on one line; it opens to share it, go back, or see what is new. */
 export function PresetRow({ held, shelf, acts, after, edit }: PresetRowProps) {
-  const [shows, show] = useState<'news' | 'details' | null>(null);
+  const [shows, show] = useState<Shows>(null);
   const preset = held.now ? presetOf(held) : null;
   const name = preset?.name ?? held.id;
-  const next = held.offered ? JSON.parse(held.offered.text).version : null;
-  const toggle = (what: 'news' | 'details') => show(shows === what ? null : what);
+  const turn = (on: boolean) => after(acts.turn(held.id, on));
+  const decided = (work: Promise<string | null>) => {
+    after(work);
+    // The way back stands there.
+    show('details');
+  };
   return (
     <>
       <div class="setting slim preset">
@@ -33,23 +36,9 @@ export function PresetRow({ held, shelf, acts, after, edit }: PresetRowProps) {
           <span>{sourceOf(held)}</span>
           {held.trouble && <span class="said">{held.trouble}</span>}
         </div>
-        <div class="control">
-          {next && (
-            <Opener kind="side" open={shows === 'news'} toggle={() => toggle('news')}>
-              See what’s new in {next}
-            </Opener>
-          )}
-          <Opener kind="bare" open={shows === 'details'} toggle={() => toggle('details')}>
-            More<span class="sr"> of {name}</span>
-          </Opener>
-          {held.origin.way === 'managed' ? (
-            <span class="hint">Always on</span>
-          ) : (
-            <Switch on={held.on} label={name} turn={(on) => after(acts.turn(held.id, on))} />
-          )}
-        </div>
+        <PresetControls held={held} name={name} shows={shows} show={show} turn={turn} />
       </div>
-      {shows === 'news' && held.offered && <Update held={held} shelf={shelf} acts={acts} after={after} />}
+      {shows === 'news' && held.offered && <Update held={held} shelf={shelf} acts={acts} after={decided} />}
       {shows === 'details' && (
         <PresetDetails held={held} shelf={shelf} acts={acts} after={after} edit={edit} />
       )}

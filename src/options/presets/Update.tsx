@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { differences } from '../../presets/differences';
-import type { Override, Preset } from '../../presets/preset';
+import type { Override } from '../../presets/preset';
 import { shortKey } from '../../presets/signed';
 import { accepted } from '../../shelf/acts';
-import { presetOf } from '../../shelf/lay';
+import { presetIn, presetOf } from '../../shelf/lay';
 import { Changes } from './Changes';
 import { countsOf } from './counts';
 import { keptRules } from './kept';
@@ -13,7 +13,7 @@ import type { PresetRowProps } from './PresetRow';
 export function Update({ held, shelf, acts, after }: Omit<PresetRowProps, 'edit'>) {
   const [keeps, keep] = useState(false);
   const before = presetOf(held);
-  const next: Preset = JSON.parse(held.offered?.text ?? '{}');
+  const next = presetIn(held.offered ?? { text: '{}' });
   const changes = differences(before, next);
   const mine: Readonly<Record<string, Override>> = keeps ? keptRules(before, changes) : {};
   const counts = countsOf(shelf, accepted(shelf, held.id, mine));

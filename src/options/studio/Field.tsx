@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { Mistake } from '../../presets/mistake';
+import { useOwnId } from '../../ui/use-own-id';
 
 type FieldProps = {
   readonly label: string;
@@ -11,7 +11,7 @@ type FieldProps = {
 
 /** A line of text with what is wrong with it beside it. */
 export function Field({ label, value, set, mistakes = [], ask = '' }: FieldProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="studio-field">
       <label for={id}>{label}</label>

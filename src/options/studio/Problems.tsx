@@ -3,12 +3,14 @@ import type { Mistake } from '../../presets/mistake';
 /** What is still wrong, each with its place and its mend. */
 export function Problems({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
   return (
-    <ul class="says-why" role="status">
-      {mistakes.map(({ code, path, says }) => (
-        <li key={code + path + says}>
-          {path && <code>{path}</code>} {says}
-        </li>
-      ))}
-    </ul>
+    <div class="says-why" role="status">
+      <ul>
+        {mistakes.map(({ code, path, says }) => (
+          <li key={code + path + says}>
+            {path && <code>{path}</code>} {says}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,0 +1,37 @@
+import { presetIn } from '../../shelf/lay';
+import type { Held } from '../../shelf/shape';
+import { Switch } from '../../ui/Switch';
+import { Opener } from './Opener';
+
+/** What a preset's row is open with. */
+export type Shows = 'news' | 'details' | null;
+
+type PresetControlsProps = {
+  readonly held: Held;
+  readonly name: string;
+  readonly shows: Shows;
+  readonly show: (shows: Shows) => void;
+  readonly turn: (on: boolean) => void;
+};
+
+/** What is new, what more there is, and whether it is on. */
+export function PresetControls({ held, name, shows, show, turn }: PresetControlsProps) {
+  const toggle = (what: Shows) => show(shows === what ? null : what);
+  return (
+    <div class="control">
+      {held.offered && (
+        <Opener kind="side" open={shows === 'news'} toggle={() => toggle('news')}>
+          See what’s new in {presetIn(held.offered).version}
+        </Opener>
+      )}
+      <Opener kind="bare" open={shows === 'details'} toggle={() => toggle('details')}>
+        More<span class="sr"> of {name}</span>
+      </Opener>
+      {held.origin.way === 'managed' ? (
+        <span class="hint">Always on</span>
+      ) : (
+        <Switch on={held.on} label={name} turn={turn} />
+      )}
+    </div>
+  );
+}
