@@ -59,7 +59,7 @@ export async function launch(extension: string): Promise<BrowserContext> {
 }
 
 /** Evaluates in the newest isolated world that the extension has in a page. */
-async function isolatedWorld(context: BrowserContext, page: Page, id: string): Promise<Isolated> {
+export async function isolatedWorld(context: BrowserContext, page: Page, id: string): Promise<Isolated> {
   const session = await context.newCDPSession(page);
   const worlds = new Set<number>();
   const waiting: (() => void)[] = [];

@@ -78,5 +78,5 @@ export function usePresets(used: boolean): ComponentChild {
     () => openPresets(area(used ? { [keys.shelf]: shelf } : {}).area, nobodyAsks, () => draw({})),
     [used],
   );
-  return presets();
+  return presets().presets;
 }
