@@ -10,7 +10,7 @@ import { fitModel, unseenLogits } from './fit/model';
 import { ownDrafts } from './fit/own-drafts';
 import { packPhrases, printBits, stepped } from './fit/pack';
 import { authorFolds, wordsOf } from './fit/posts';
-import { storeModel } from './fit/store';
+import { storeModel, writeShort } from './fit/store';
 import { trainingOn } from './fit/training';
 import { gold, haveGold } from './gold';
 
@@ -25,7 +25,7 @@ else {
   say(`${train.length} posts read, ${posts.dense.length} features`);
   say(`${dictionary.words.length} words and ${dictionary.pairs.length} pairs to choose from`);
   const folds = authorFolds(posts.posts, 5);
-  const unseen = unseenLogits(columns, posts.label, rowWeight, folds).subarray(0, named);
+  const unseen = unseenLogits(columns, posts, rowWeight, folds).subarray(0, named);
   const scored = train
     .map((post, row): Scored & { own: boolean } => ({
       score: unseen[row]!,
@@ -39,7 +39,8 @@ else {
 
   const model = fitModel(training);
   const calibration = calibrate(unseen, posts.label.subarray(0, named));
-  const thresholds = thresholdsFor(unseen, posts.label.subarray(0, named), calibration, (row) => {
+  const real = train.filter(({ source }) => source !== 'own').length;
+  const thresholds = thresholdsFor(unseen.subarray(0, real), posts.label, calibration, (row) => {
     const kind = train[row]!.author_kind;
     return kind === 'person' || kind === 'support';
   });
@@ -58,7 +59,7 @@ else {
   writeFileSync(path.join(home, 'weights.json'), storeModel(model, { fitted, calibration, thresholds }));
   const keys = keysByNumber();
   const phrases = stepped(model, (number) => words.get(keys[number]!)!);
-  writeFileSync(path.join(home, 'phrases.json'), `${JSON.stringify(phrases, null, 1)}\n`);
+  writeFileSync(path.join(home, 'phrases.json'), writeShort(phrases));
   const packed = packPhrases(phrases, printBits);
   writeFileSync(path.join(home, 'phrases.packed.json'), `${JSON.stringify(packed, null, 2)}\n`);
   const size = gzipSync(JSON.stringify(packed), { level: 9 }).length;

@@ -1,5 +1,4 @@
-import { logitsOf } from '../fit/logistic';
-import { solve } from '../fit/model';
+import { jointLogits, solve } from '../fit/model';
 import { trainingOn } from '../fit/training';
 import { gold } from '../gold';
 import type { Scored } from './measure';
@@ -15,7 +14,7 @@ export function* unseenSources(): Generator<string> {
     const nudges = train.filter((post) => post.source === source && post.nudge === 1).length;
     if (nudges < 30) continue;
     const others = rowWeight.map((by, row) => (posts.posts[row]!.source === source ? 0 : by));
-    const logits = logitsOf(columns, solve(columns, posts.label, others));
+    const logits = jointLogits(columns, solve(columns, posts, others));
     const scored = train.flatMap((post, row): Scored[] =>
       post.source === source ? [{ score: logits[row]!, label: post.nudge as 0 | 1 }] : [],
     );

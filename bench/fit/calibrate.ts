@@ -32,8 +32,11 @@ export function calibrate(logits: Float64Array, label: Uint8Array): Calibration 
 
 const round = (value: number) => Number(value.toFixed(4));
 
-/** How often a nudge must be right on posts that were not fitted on. */
-const wanted = { gentle: 0.95, normal: 0.9, strict: 0.8 } as const;
+/**
+ * How often a nudge must be right by the label of one reader, on authors not fitted on. One careful reader and two
+ * others agree with an F1 of 0.97 to 0.98, so that 88 of 100 by one are 90 of 100 by three.
+ */
+const wanted = { gentle: 0.95, normal: 0.88, strict: 0.8 } as const;
 
 /** The share of ordinary people's posts that may be nudged by mistake. */
 const falseAlarms = 0.007;

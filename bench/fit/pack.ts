@@ -1,7 +1,9 @@
+import type { Pair } from '../../src/engine/focus';
 import {
   mostSteps,
   type PackedPhrases,
   printOf,
+  type Steps,
   type StoredPhrases,
 } from '../../src/languages/en/features/dictionary';
 import type { FittedModel } from './model';
@@ -14,10 +16,11 @@ export const printBits = 19;
 
 /** Packs a dictionary: the prints of its entries, sorted, by their weights. */
 export function packPhrases({ step, words, pairs }: StoredPhrases, bits: number): PackedPhrases {
-  const bySteps = new Map<number, number[]>();
+  const bySteps = new Map<string, number[]>();
   const taken = new Set<number>();
   let entries = 0;
-  for (const [entry, steps] of [...Object.entries(words), ...Object.entries(pairs)]) {
+  for (const [entry, weights] of [...Object.entries(words), ...Object.entries(pairs)]) {
+    const steps = `${weights}`;
     const print = printOf(entry, bits);
     if (taken.has(print)) continue;
     taken.add(print);
@@ -27,8 +30,8 @@ export function packPhrases({ step, words, pairs }: StoredPhrases, bits: number)
     else bySteps.set(steps, [print]);
   }
   const prints: Record<string, string> = {};
-  for (const [steps, list] of [...bySteps].sort(([a], [b]) => a - b))
-    prints[`${steps}`] = writeGaps(list.sort((a, b) => a - b));
+  for (const [steps, list] of [...bySteps].sort(([a], [b]) => (a < b ? -1 : 1)))
+    prints[steps] = writeGaps(list.sort((a, b) => a - b));
   return { step, bits, entries, prints };
 }
 
@@ -55,6 +58,15 @@ function writeGaps(values: readonly number[]): string {
 /** The share of weights that the steps reach; the few beyond are cut to the last step. */
 const reached = 0.98;
 
+const stepOf = (weights: readonly number[]): number => {
+  const sizes = weights.map(Math.abs).sort((a, b) => a - b);
+  return Number(((sizes[Math.floor(sizes.length * reached)] ?? 1) / mostSteps).toPrecision(4));
+};
+
+/** A weight in whole steps; `+ 0` for a zero without a sign. */
+const stepsIn = (weight: number, step: number): number =>
+  Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))) + 0;
+
 /** A fitted dictionary in steps, sorted, each entry spelled by `word`. Pairs that weigh nothing are left out. */
 export function stepped(
   { words, pairs }: Pick<FittedModel, 'words' | 'pairs'>,
@@ -64,20 +76,18 @@ export function stepped(
   const spelledPairs = pairs.map(
     ({ first, second, weight }) => [`${word(first)} ${word(second)}`, weight] as const,
   );
-  const sizes = [...spelledWords, ...spelledPairs]
-    .map(([, weight]) => Math.abs(weight))
-    .sort((a, b) => a - b);
-  const step = Number(((sizes[Math.floor(sizes.length * reached)] ?? 1) / mostSteps).toPrecision(4));
-  const inSteps = (entries: readonly (readonly [string, number])[]) =>
+  const weights = [...words, ...pairs].map(({ weight }) => weight);
+  const step: Steps = [stepOf(weights.map(({ about }) => about)), stepOf(weights.map(({ omits }) => omits))];
+  const inSteps = (entries: readonly (readonly [string, Pair])[]) =>
     [...entries]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(
-        ([entry, weight]) =>
-          [entry, Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)))] as const,
+        ([entry, { about, omits }]) =>
+          [entry, [stepsIn(about, step[0]), stepsIn(omits, step[1])] as const] as const,
       );
   return {
     step,
     words: Object.fromEntries(inSteps(spelledWords)),
-    pairs: Object.fromEntries(inSteps(spelledPairs).filter(([, by]) => by !== 0)),
+    pairs: Object.fromEntries(inSteps(spelledPairs).filter(([, steps]) => steps.some((by) => by !== 0))),
   };
 }

@@ -13,8 +13,13 @@ export type Posts = {
   readonly posts: readonly Labelled[];
   readonly facts: readonly Facts[];
   readonly dense: readonly Float32Array[];
+  /** Whether a post is a nudge; and whether it is about its author at all. */
   readonly label: Uint8Array;
+  readonly about: Uint8Array;
 };
+
+/** A post that promotes its author in any phrase has a signal of it, also when it serves its reader. */
+const isAboutAuthor = ({ nudge, signals }: Labelled) => nudge === 1 || signals.length > 0;
 
 /** Every word of the posts that a dictionary can hold, by its key. */
 export function wordsOf(posts: readonly Labelled[]): ReadonlyMap<number, string> {
@@ -42,7 +47,13 @@ export function readPosts(posts: readonly Labelled[], namesKnown: boolean): Post
     for (let f = 0; f < values.length; f++) dense[f]![row] = values[f]!;
     return found;
   });
-  return { posts, facts, dense, label: Uint8Array.from(posts, (post) => post.nudge ?? 0) };
+  return {
+    posts,
+    facts,
+    dense,
+    label: Uint8Array.from(posts, (post) => post.nudge ?? 0),
+    about: Uint8Array.from(posts, (post) => (isAboutAuthor(post) ? 1 : 0)),
+  };
 }
 
 /** Posts, then once more those that read otherwise where the author's names are not known; `twin` is their first row. */
@@ -59,6 +70,7 @@ export function withNamesLeftOut(named: Posts): Posts & { readonly twin: Int32Ar
       Float32Array.from([...column, ...others.map((row) => nameless.dense[f]![row]!)]),
     ),
     label: Uint8Array.from([...named.label, ...others.map((row) => named.label[row]!)]),
+    about: Uint8Array.from([...named.about, ...others.map((row) => named.about[row]!)]),
     twin: Int32Array.from([...rows, ...others]),
   };
 }

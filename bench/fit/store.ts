@@ -1,4 +1,4 @@
-import type { Thresholds } from '../../src/engine/focus';
+import type { Pair, Thresholds } from '../../src/engine/focus';
 import { features } from '../../src/languages/en/features';
 import type { StoredWeights } from '../../src/languages/en/model';
 import type { Calibration } from './calibrate';
@@ -10,6 +10,15 @@ type Notes = {
   readonly thresholds: Thresholds;
 };
 
+const digits = ({ about, omits }: Pair): Pair => ({
+  about: Number(about.toPrecision(5)),
+  omits: Number(omits.toPrecision(5)),
+});
+
+/** As JSON, a list on one line. */
+export const writeShort = (value: unknown): string =>
+  `${JSON.stringify(value, null, 1).replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace(/\[ | \]/g, (end) => end.trim()))}\n`;
+
 const short = (value: number) => Number(value.toPrecision(3));
 
 /** A feature that moves an ordinary post by less than this, in logits, is left out. */
@@ -17,18 +26,19 @@ const least = 0.004;
 
 /** A fitted model as the text of `weights.json`. */
 export function storeModel(model: FittedModel, { fitted, calibration, thresholds }: Notes): string {
-  const weights: Record<string, readonly [number, number]> = {};
+  const weights: Record<string, readonly [number, number, number]> = {};
   features.forEach((feature, at) => {
-    if (Math.abs(model.linear[at]!) * model.spread[at]! < least) return;
-    weights[feature.id] = [short(model.linear[at]!), short(model.mean[at]!)];
+    const { about, omits } = model.linear;
+    if (Math.max(Math.abs(about[at]!), Math.abs(omits[at]!)) * model.spread[at]! < least) return;
+    weights[feature.id] = [short(about[at]!), short(omits[at]!), short(model.mean[at]!)];
   });
   const stored: StoredWeights = {
     fitted,
-    base: Number(model.base.toPrecision(5)),
-    phraseMean: Number(model.phraseMean.toPrecision(5)),
+    base: digits(model.base),
+    phraseMean: digits(model.phraseMean),
     weights,
     calibration,
     thresholds,
   };
-  return `${JSON.stringify(stored, null, 1).replace(/\[\s+(\S+)\s+(\S+)\s+\]/g, '[$1 $2]')}\n`;
+  return writeShort(stored);
 }

@@ -1,21 +1,67 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { focusOf, nudges, scoreOf, type Weights, weigh } from '../../src/engine/focus';
+import {
+  both,
+  focusOf,
+  movedBy,
+  nudges,
+  type Pair,
+  scoreOf,
+  sharesBetween,
+  type Weights,
+  weigh,
+} from '../../src/engine/focus';
 
 const two: Weights = {
-  base: -1,
-  linear: Float64Array.of(0.5, -2),
+  base: { about: -1, omits: 0.5 },
+  about: Float64Array.of(0.5, -2),
+  omits: Float64Array.of(0.25, 0),
   mean: Float64Array.of(1, 0.25),
 };
 
 const sum = (numbers: Float64Array) => numbers.reduce((all, one) => all + one, 0);
+const logit = () => fc.double({ min: -12, max: 12, noNaN: true });
+const pair = () => fc.record({ about: logit(), omits: logit() });
+const chance = (z: number) => 1 / (1 + Math.exp(-z));
+
+describe('a yes to both questions', () => {
+  it('is as likely as one times the other', () => {
+    fc.assert(
+      fc.property(pair(), (one) => {
+        expect(chance(both(one))).toBeCloseTo(chance(one.about) * chance(one.omits), 12);
+      }),
+    );
+  });
+
+  it('is shared between what the questions moved, to the last digit, and never against their way', () => {
+    fc.assert(
+      fc.property(pair(), pair(), (from, to) => {
+        const share = sharesBetween(from, to);
+        const moved = share.about * (to.about - from.about) + share.omits * (to.omits - from.omits);
+        expect(both(from) + moved).toBeCloseTo(both(to), 9);
+        expect(Math.min(share.about, share.omits)).toBeGreaterThan(0);
+        expect(Math.max(share.about, share.omits)).toBeLessThanOrEqual(1 + 1e-6);
+      }),
+    );
+  });
+
+  it('is shared without a jump when a question hardly moves', () => {
+    const from: Pair = { about: 0.3, omits: -0.7 };
+    const shares = [0, 1e-7, 1e-4, 1e-3].map((by) =>
+      sharesBetween(from, { about: from.about + by, omits: 2 }),
+    );
+    for (const { about, omits } of shares) {
+      expect(about).toBeCloseTo(shares[0]!.about, 3);
+      expect(omits).toBeCloseTo(shares[0]!.omits, 3);
+    }
+  });
+});
 
 describe('weighing a draft', () => {
-  it('gives an average draft its base, and each feature what it moved', () => {
-    const { logit, moved } = weigh(Float64Array.of(1, 0.25), two);
-    expect(moved[0]).toBeCloseTo(0, 12);
-    expect(moved[1]).toBeCloseTo(0, 12);
-    expect(logit).toBe(-1);
+  it('gives an average draft its base, and no feature anything', () => {
+    const average = Float64Array.of(1, 0.25);
+    expect(weigh(average, two)).toEqual(two.base);
+    expect([...movedBy(average, two, { about: 0.5, omits: 0.5 })].map(Math.abs)).toEqual([0, 0]);
   });
 
   it('adds up: the base and all that was moved are the logit, whatever the values', () => {
@@ -24,8 +70,10 @@ describe('weighing a draft', () => {
         fc.double({ min: -5, max: 5, noNaN: true }),
         fc.double({ min: -5, max: 5, noNaN: true }),
         (a, b) => {
-          const { logit, base, moved } = weigh(Float64Array.of(a, b), two);
-          expect(base + sum(moved)).toBeCloseTo(logit, 10);
+          const values = Float64Array.of(a, b);
+          const questions = weigh(values, two);
+          const moved = movedBy(values, two, sharesBetween(two.base, questions));
+          expect(both(two.base) + sum(moved)).toBeCloseTo(both(questions), 9);
         },
       ),
     );

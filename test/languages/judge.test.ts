@@ -3,7 +3,7 @@ import { createEngine } from '../../src/create-engine';
 import type { Context } from '../../src/engine/finding';
 import { scoreOf } from '../../src/engine/focus';
 import { features, valuesOf } from '../../src/languages/en/features';
-import { groupsOf, reasonsOf, weighDraft } from '../../src/languages/en/judge';
+import { explain, groupsOf, reasonsOf, weighDraft } from '../../src/languages/en/judge';
 import { model } from '../../src/languages/en/model';
 import { selfish, serving } from './drafts';
 
@@ -40,7 +40,8 @@ describe('reasons', () => {
   it('add up: the base and everything that moved are the logit, and the logit is the score', () => {
     for (const text of all) {
       const one = judged(text);
-      const groups = groupsOf(one).reduce((sum, { weight }) => sum + weight, one.base);
+      const explained = explain(one);
+      const groups = groupsOf(explained).reduce((sum, { weight }) => sum + weight, explained.base);
       expect(groups).toBeCloseTo(one.logit, 9);
       expect(scoreOf(one.logit, model.calibration)).toBe(engine.check(text, northwind).score);
     }
@@ -49,7 +50,7 @@ describe('reasons', () => {
   it('stand in the order of what they moved, and weigh what their group moved', () => {
     for (const text of all) {
       const one = judged(text);
-      const weights = new Map(groupsOf(one).map(({ group, weight }) => [group as string, weight]));
+      const weights = new Map(groupsOf(explain(one)).map(({ group, weight }) => [group as string, weight]));
       const reasons = reasonsOf(one);
       const sizes = reasons.map((reason) => Math.abs(reason.weight));
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
@@ -57,15 +58,29 @@ describe('reasons', () => {
     }
   });
 
-  it('move a draft that differs from another in one thing by exactly what that thing weighs', () => {
+  it('move a question that differs in one thing by exactly what that thing weighs', () => {
     const plain = judged('The bridge opens on Monday');
     const asked = judged('The bridge opens on Monday?');
-    const moved = asked.moved.reduce(
-      (sum, by, at) => sum + by - plain.moved[at]!,
-      asked.wording - plain.wording,
-    );
-    expect(asked.logit - plain.logit).toBeCloseTo(moved, 9);
+    const { about, omits } = model.weights;
+    for (const [weights, question] of [[about, 'about'] as const, [omits, 'omits'] as const]) {
+      const moved = asked.values.reduce(
+        (sum, value, at) => sum + weights[at]! * (value - plain.values[at]!),
+        asked.wording[question] - plain.wording[question],
+      );
+      expect(asked.questions[question] - plain.questions[question]).toBeCloseTo(moved, 9);
+    }
     expect(asked.logit).toBeLessThan(plain.logit);
+  });
+
+  it('never credit a feature against the way that sense lets it pull', () => {
+    for (const text of all) {
+      const one = judged(text);
+      const { moved } = explain(one);
+      features.forEach(({ id, sign }, at) => {
+        const more = one.values[at]! - model.weights.mean[at]!;
+        if (sign !== 0) expect.soft(moved[at]! * more * sign, id).toBeGreaterThanOrEqual(0);
+      });
+    }
   });
 
   it('quote the draft', () => {
@@ -81,9 +96,10 @@ describe('reasons', () => {
 describe('the weights', () => {
   it('pull each feature the way sense says, or not at all', () => {
     features.forEach(({ id, sign }, at) => {
-      const weight = model.weights.linear[at]!;
-      if (sign > 0) expect.soft(weight, id).toBeGreaterThanOrEqual(0);
-      if (sign < 0) expect.soft(weight, id).toBeLessThanOrEqual(0);
+      for (const weight of [model.weights.about[at]!, model.weights.omits[at]!]) {
+        if (sign > 0) expect.soft(weight, id).toBeGreaterThanOrEqual(0);
+        if (sign < 0) expect.soft(weight, id).toBeLessThanOrEqual(0);
+      }
     });
   });
 

@@ -14,8 +14,8 @@ const share = (drafts: readonly string[], passes: (draft: string) => boolean) =>
   drafts.filter(passes).length / drafts.length;
 
 describe.each(Object.entries(contexts))('short bare drafts, %s', (_, context) => {
-  it('about their author are nudged in two of five cases, and hardly one looks as if it were for its reader', () => {
-    expect(share(bareSelfish, (draft) => engine.check(draft, context).nudge)).toBeGreaterThanOrEqual(0.4);
+  it('about their author are nudged in six of ten cases, and hardly one looks as if it were for its reader', () => {
+    expect(share(bareSelfish, (draft) => engine.check(draft, context).nudge)).toBeGreaterThanOrEqual(0.6);
     expect(share(bareSelfish, (draft) => engine.check(draft, context).focus >= 70)).toBeLessThan(0.15);
   });
 

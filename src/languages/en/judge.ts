@@ -1,5 +1,5 @@
 import type { Context, Names, Reason } from '../../engine/finding';
-import { focusOf, nudges, scoreOf, weigh } from '../../engine/focus';
+import { both, focusOf, movedBy, nudges, type Pair, scoreOf, sharesBetween, weigh } from '../../engine/focus';
 import type { Hit, Verdict } from '../../engine/language';
 import type { Reading } from '../../engine/reading';
 import { features, valuesOf } from './features';
@@ -10,10 +10,19 @@ import { model } from './model';
 import { sayings, stands } from './says';
 import { toneOf } from './tone';
 
-/** Everything that moved a verdict, in logits: `base` and all of `moved` and `wording` add up to `logit`. */
+/** A draft on the scales: its logit, and that of each question with what its wording adds to it. */
 export type Judged = {
   readonly facts: Facts;
+  readonly values: Float64Array;
   readonly logit: number;
+  readonly questions: Pair;
+  readonly wording: Pair;
+};
+
+/** Everything that moved a verdict, in logits: `base` and all of `moved` and `wording` add up to the logit. */
+export type Explained = {
+  readonly facts: Facts;
+  readonly share: Pair;
   readonly base: number;
   readonly moved: Float64Array;
   readonly wording: number;
@@ -23,12 +32,11 @@ const hasNames = (names: Names | undefined) =>
   names !== undefined && Object.values(names).some((list) => Array.isArray(list) && list.length > 0);
 
 /** Where a draft is weighed; what stands on it holds until the next one. */
-type Desk = { readonly room: Room; readonly values: Float64Array; readonly moved: Float64Array };
+type Desk = { readonly room: Room; readonly values: Float64Array };
 
 const newDesk = (): Desk => ({
   room: new Room(),
   values: new Float64Array(features.length),
-  moved: new Float64Array(features.length),
 });
 
 /** The arithmetic behind a verdict. */
@@ -39,9 +47,28 @@ export function weighDraft(
   desk = newDesk(),
 ): Judged {
   const facts = factsOf(reading, hasNames(context.names) ? context.names : undefined, hits, desk.room);
-  const { logit, base, moved } = weigh(valuesOf(facts, desk.values), model.weights, desk.moved);
-  const wording = scorePhrases(facts, model.phrases).logit - model.phraseMean;
-  return { facts, logit: logit + wording, base, moved, wording };
+  const values = valuesOf(facts, desk.values);
+  const named = weigh(values, model.weights);
+  const phrases = scorePhrases(facts, model.phrases);
+  const wording = {
+    about: phrases.about - model.phraseMean.about,
+    omits: phrases.omits - model.phraseMean.omits,
+  };
+  const questions = { about: named.about + wording.about, omits: named.omits + wording.omits };
+  return { facts, values, logit: both(questions), questions, wording };
+}
+
+/** What moved a verdict, seen from the average draft. */
+export function explain({ facts, values, questions, wording }: Judged): Explained {
+  const { base } = model.weights;
+  const share = sharesBetween(base, questions);
+  return {
+    facts,
+    share,
+    base: both(base),
+    moved: movedBy(values, model.weights, share),
+    wording: share.about * wording.about + share.omits * wording.omits,
+  };
 }
 
 /** Reasons below this many logits are not worth a line. */
@@ -56,7 +83,7 @@ const groupOf = Uint8Array.from(features, ({ group }) =>
 );
 
 /** What moved a verdict, by group, strongest first. Their weights and the base add up to the logit. */
-export function groupsOf({ moved, wording }: Judged): { group: Group; weight: number }[] {
+export function groupsOf({ moved, wording }: Explained): { group: Group; weight: number }[] {
   const sums = new Float64Array(shownGroups.length);
   sums[shownGroups.indexOf('wording')] = wording;
   for (let at = 0; at < moved.length; at++) sums[groupOf[at]!]! += moved[at]!;
@@ -68,9 +95,10 @@ export function groupsOf({ moved, wording }: Judged): { group: Group; weight: nu
 /** The reasons for a verdict as sentences about the draft, strongest first. */
 export function reasonsOf(judged: Judged): Reason[] {
   const reasons: Reason[] = [];
-  const pulls = pullsOf(judged);
-  const phrases = phrasesOf(judged.facts, model.phrases);
-  for (const { group, weight } of groupsOf(judged)) {
+  const explained = explain(judged);
+  const pulls = pullsOf(explained);
+  const phrases = phrasesOf(judged.facts, model.phrases, explained.share);
+  for (const { group, weight } of groupsOf(explained)) {
     if (Math.abs(weight) < least) break;
     const says = sayings[group]({
       facts: judged.facts,
@@ -91,7 +119,7 @@ features.forEach(({ group, bit }, at) => {
 });
 
 /** What each idea that stands in the draft moved, by group. */
-function pullsOf({ facts, moved }: Judged): ReadonlyMap<Group, ReadonlyMap<number, number>> {
+function pullsOf({ facts, moved }: Explained): ReadonlyMap<Group, ReadonlyMap<number, number>> {
   const pulls = new Map<Group, Map<number, number>>();
   for (let at = 0; at < features.length; at++) {
     const { bit, group } = features[at]!;
@@ -114,8 +142,8 @@ function strongest(pull: ReadonlyMap<number, number> | undefined, weight: number
     .map(([bit]) => bit);
 }
 
-/** From this score on a draft leans towards a nudge: a third of such drafts are nudges. */
-const leaning = 0.35;
+/** From this score on a draft leans towards a nudge: it is at least as likely to be one as any post. */
+const leaning = 0.25;
 
 /** All drafts are judged on one desk; whoever asks for reasons gets another. */
 const desk = newDesk();

@@ -1,4 +1,4 @@
-import type { Thresholds, Weights } from '../../engine/focus';
+import type { Pair, Thresholds, Weights } from '../../engine/focus';
 import { features } from './features';
 import { type PackedPhrases, unpackPhrases } from './features/dictionary';
 import packedPhrases from './phrases.packed.json';
@@ -8,27 +8,32 @@ import stored from './weights.json';
 export type StoredWeights = {
   /** What it was fitted on and how well it did where it had not been fitted. */
   readonly fitted: Readonly<Record<string, unknown>>;
-  readonly base: number;
-  readonly phraseMean: number;
-  /** By a feature's id: its weight, and its mean on the posts it was fitted on. A feature that is not there weighs nothing. */
-  readonly weights: Readonly<Record<string, readonly [number, number]>>;
+  readonly base: Pair;
+  readonly phraseMean: Pair;
+  /**
+   * By a feature's id: its weights (`about`, then `omits`), and its mean on the posts it was fitted on. A feature that
+   * is not there weighs nothing.
+   */
+  readonly weights: Readonly<Record<string, readonly [number, number, number]>>;
   readonly calibration: { readonly slope: number; readonly shift: number };
   readonly thresholds: Thresholds;
 };
 
 const place = new Map(features.map((feature, at) => [feature.id, at]));
 
-function byFeature(stored: StoredWeights['weights']): Pick<Weights, 'linear' | 'mean'> {
-  const linear = new Float64Array(features.length);
+function byFeature(stored: StoredWeights['weights']): Omit<Weights, 'base'> {
+  const about = new Float64Array(features.length);
+  const omits = new Float64Array(features.length);
   const mean = new Float64Array(features.length);
-  for (const [id, [weight, average]] of Object.entries(stored)) {
+  for (const [id, [first, second, average]] of Object.entries(stored)) {
     const at = place.get(id);
     if (at === undefined)
       throw new Error(`weights.json weighs "${id}", which no feature is called. Run: npm run fit`);
-    linear[at] = weight;
+    about[at] = first;
+    omits[at] = second;
     mean[at] = average;
   }
-  return { linear, mean };
+  return { about, omits, mean };
 }
 
 const weightsFile = stored as unknown as StoredWeights;
@@ -37,7 +42,7 @@ const weightsFile = stored as unknown as StoredWeights;
 export const model: {
   readonly weights: Weights;
   readonly phrases: ReturnType<typeof unpackPhrases>;
-  readonly phraseMean: number;
+  readonly phraseMean: Pair;
   readonly calibration: StoredWeights['calibration'];
   readonly thresholds: Thresholds;
 } = {
@@ -45,7 +50,7 @@ export const model: {
     base: weightsFile.base,
     ...byFeature(weightsFile.weights),
   },
-  phrases: unpackPhrases(packedPhrases as PackedPhrases),
+  phrases: unpackPhrases(packedPhrases as unknown as PackedPhrases),
   phraseMean: weightsFile.phraseMean,
   calibration: weightsFile.calibration,
   thresholds: weightsFile.thresholds,

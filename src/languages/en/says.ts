@@ -18,6 +18,13 @@ export type Telling = {
   readonly phrases: readonly PhraseHit[];
 };
 
+/** Words that say nothing when they are quoted alone. */
+const plainWords = new Set(
+  'the and but for from with this that these those there their them they his her its our your you all any get got how who what when where why can could will would should has have had was were are not just now out over into about after before than then only also more most one way back own make made like'.split(
+    ' ',
+  ),
+);
+
 const quoted = (text: string) => `“${text}”`;
 
 function textOf({ reading }: Facts, first: number, last: number): string {
@@ -49,12 +56,14 @@ function of(
   facts: Facts,
   part: number,
   what: { one: string; many: string; all: string; none: string },
+  few: boolean,
 ): string {
   const all = facts.sentences.length;
   if (all <= 1) return part > 0 ? what.one : what.none;
   if (part === 0) return what.none;
   if (part === all) return what.all;
-  return `${capital(inWords(part))} of ${inWords(all)} sentences ${part === 1 ? what.many.replace(/^are/, 'is').replace(/^serve/, 'serves') : what.many}.`;
+  const share = `${capital(inWords(part))} of ${inWords(all)} sentences`;
+  return `${few ? `Only ${share.toLowerCase()}` : share} ${part === 1 ? what.many.replace(/^are/, 'is').replace(/^serve/, 'serves') : what.many}.`;
 }
 
 /** "it thanks people (“thanks”)" for the strongest few ideas. */
@@ -76,41 +85,63 @@ function skipped({ hits, reading }: Facts): string | null {
   const phrases = loudest.map(({ start, end }) =>
     quoted(reading.text.slice(start, end).replace(/\s+/g, ' ')),
   );
-  return `Readers skip ${listed([...new Set(phrases)])}.`;
+  const [first, second] = phrases;
+  const apart =
+    second !== undefined && !first!.includes(second.slice(1, -1)) && !second.includes(first!.slice(1, -1));
+  return `Readers skip ${listed(apart ? phrases : phrases.slice(0, 1))}.`;
 }
 
-const aboutUs = (facts: Facts) => {
+/** Null where its sentence would speak for the other side: nothing about the author pulls towards a nudge. */
+const aboutUs = ({ facts, weight }: Telling): string | null => {
   const name = author(facts);
-  return of(facts, count(facts, speaksOfUs), {
-    one: `It is about ${name}.`,
-    many: `are about ${name}`,
-    all: `Every sentence is about ${name}.`,
-    none: 'The author is not in it.',
-  });
+  const part = count(facts, speaksOfUs);
+  const all = facts.sentences.length;
+  if (weight > 0 ? part === 0 : part > 0 && part === all) return null;
+  return of(
+    facts,
+    part,
+    {
+      one: `It is about ${name}.`,
+      many: `are about ${name}`,
+      all: `Every sentence is about ${name}.`,
+      none: 'The author is not in it.',
+    },
+    weight < 0,
+  );
 };
 
-function aboutReader(facts: Facts): string {
+function aboutReader({ facts, weight }: Telling): string | null {
+  if (weight > 0 !== (facts.you === 0)) return null;
   if (facts.you === 0) return 'The reader appears nowhere.';
   const first = facts.selves.indexOf(Who.you);
   const word = quoted(facts.reading.tokens[first]!.norm);
   return `The reader appears ${times(facts.you)}${facts.you === 1 ? `, as ${word}` : ''}.`;
 }
 
-function service(facts: Facts): string {
-  return of(facts, count(facts, serves), {
-    one: 'It gives the reader something.',
-    many: 'serve the reader',
-    all: 'Every sentence serves the reader.',
-    none: 'Nothing in it is for the reader to use, learn or answer.',
-  });
+/** Null where its sentence would speak for the other side. */
+function service({ facts, weight }: Telling): string | null {
+  const part = count(facts, serves);
+  const all = facts.sentences.length;
+  if (weight < 0 ? part === 0 : part > 0 && part === all) return null;
+  return of(
+    facts,
+    part,
+    {
+      one: 'It gives the reader something.',
+      many: 'serve the reader',
+      all: 'Every sentence serves the reader.',
+      none: 'Nothing in it is for the reader to use, learn or answer.',
+    },
+    weight > 0,
+  );
 }
 
 /** One sentence about this draft for each group; null when there is nothing true and plain to say. */
 export const sayings: Readonly<Record<Group, (telling: Telling) => string | null>> = {
-  us: ({ facts }) => aboutUs(facts),
+  us: aboutUs,
   rules: ({ facts, weight }) => (weight > 0 ? skipped(facts) : null),
-  subject: ({ facts }) => aboutUs(facts),
-  reader: ({ facts }) => aboutReader(facts),
+  subject: aboutUs,
+  reader: aboutReader,
   claims: (t) =>
     t.weight > 0
       ? t.found.length > 0
@@ -118,8 +149,7 @@ export const sayings: Readonly<Record<Group, (telling: Telling) => string | null
         : null
       : 'It makes little of its author’s news, awards or numbers.',
   people: (t) => (t.found.length > 0 && t.weight < 0 ? `It ${ideasOf(t)}.` : null),
-  benefit: (t) =>
-    t.weight < 0 && t.found.length > 0 ? `For the reader: it ${ideasOf(t)}.` : service(t.facts),
+  benefit: (t) => (t.weight < 0 && t.found.length > 0 ? `For the reader: it ${ideasOf(t)}.` : service(t)),
   question: (t) => {
     const asked = t.facts.sentences.some((s) => s.question);
     if (t.weight < 0) return asked ? 'It asks a question.' : t.found.length > 0 ? `It ${ideasOf(t)}.` : null;
@@ -152,8 +182,12 @@ export const sayings: Readonly<Record<Group, (telling: Telling) => string | null
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     const shown: string[] = [];
     for (const hit of pull) {
+      if (!hit.literal) continue;
       const text = textOf(t.facts, hit.first, hit.last);
-      if (!/\p{L}/u.test(text) || shown.some((other) => other.includes(text) || text.includes(other)))
+      if (
+        text.split(' ').every((word) => plainWords.has(word.toLowerCase()) || !/\p{L}{3}/u.test(word)) ||
+        shown.some((other) => other.includes(text) || text.includes(other))
+      )
         continue;
       shown.push(text);
       if (shown.length === 3) break;

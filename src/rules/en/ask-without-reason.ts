@@ -10,7 +10,7 @@ export default {
     '[learn | read] [more | how | about] _0-4',
     '[watch | see | hear | find out | check out | visit | join | tune in to | stream | vote for | chip in] _1-4',
   ],
-  unless: { in: 'near', match: ['{serves}', '{you}', '[because | to save | to avoid | for free]'] },
+  unless: { in: 'before', match: ['{serves}', '{you}', '[because | to save | to avoid | for free]'] },
   says: 'An ask, and no reason yet. What do they get?',
   why: 'People do more readily what comes with a reason (Langer, Blank and Chanowitz 1978).',
   rewrites: [

@@ -13,7 +13,7 @@ export default {
     '[all-new | all new | brand new | brand-new | first-ever | record-breaking | historic] _0-3',
     '[excellence | unparalleled | unforgettable | unprecedented | revolutionary | groundbreaking] _0-2',
   ],
-  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  unless: { in: 'before', match: ['{serves}', '{you}'] },
   says: 'Big words. What would make a reader use them?',
   why: 'Readers discount what an author says of its own work; a fact lets them do the praising.',
   rewrites: [

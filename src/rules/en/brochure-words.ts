@@ -14,7 +14,7 @@ export default {
     '[collaboration | partnership | partnerships | initiative | initiatives | stakeholders | communities | mission | vision | journey] _0-3',
     '[helping | helps | support~ | empower~ | transform~ | inspire~ | enable~] _0-2 [communities | businesses | people | clients | customers | partners | organizations | families | women]',
   ],
-  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  unless: { in: 'before', match: ['{serves}', '{you}'] },
   says: 'Brochure words. What would a reader say instead?',
   why: 'Plain words are understood faster, and their writer seems brighter for it (Oppenheimer 2006).',
   rewrites: [

@@ -13,7 +13,7 @@ export default {
     '[new | newest | latest | upcoming] _1-3',
     '[tonight | tomorrow | today] [at | on | in] _1-4',
   ],
-  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  unless: { in: 'before', match: ['{serves}', '{you}'] },
   says: 'News. What can the reader do now that they could not?',
   why: 'News matters to readers by what it changes for them; that line is what they pass on.',
   rewrites: [

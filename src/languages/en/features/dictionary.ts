@@ -1,14 +1,17 @@
 import { keyOf, pairKey, spread } from '../../../engine/word-key';
 
+/** An entry's weight in steps for each question of the verdict: `about`, then `omits`; -`mostSteps` to `mostSteps`. */
+export type Steps = readonly [number, number];
+
 /**
- * The fitted dictionary as people read it (`phrases.json`): words, and pairs of words with a space between them, each
- * with its weight in steps, -4 to 4. A word that weighs nothing is there so that its ending does not stand for it.
+ * The fitted dictionary as people read it (`phrases.json`): words, and pairs of words with a space between them. A
+ * word that weighs nothing is there so that its ending does not stand for it.
  */
 export type StoredPhrases = {
-  /** What a step counts, in logits. */
-  readonly step: number;
-  readonly words: Readonly<Record<string, number>>;
-  readonly pairs: Readonly<Record<string, number>>;
+  /** What a step counts for each question, in logits. */
+  readonly step: Steps;
+  readonly words: Readonly<Record<string, Steps>>;
+  readonly pairs: Readonly<Record<string, Steps>>;
 };
 
 /** How many steps a weight takes at most, each way. */
@@ -19,18 +22,26 @@ export const mostSteps = 4;
  * is not in the dictionary is taken for something in it once in 2^bits / entries looks.
  */
 export type PackedPhrases = {
-  readonly step: number;
+  readonly step: Steps;
   readonly bits: number;
   readonly entries: number;
-  /** For each weight in steps: how many low bits each gap between prints has, a colon, and the gaps in base64. */
+  /** For each two weights, as `about,omits`: how many low bits each gap between prints has, a colon, and the gaps in base64. */
   readonly prints: Readonly<Record<string, string>>;
 };
 
-/** The dictionary, ready to be looked up by print: 0 for what it does not have, or a weight as `weightOf` reads it. */
-export type Dictionary = { readonly table: Uint8Array; readonly shift: number; readonly step: number };
+/** The dictionary, ready to be looked up by print. */
+export type Dictionary = {
+  /** 0 for what it does not have, or the place of the print's weights; always below `places`. */
+  readonly table: Uint8Array;
+  readonly shift: number;
+  /** What an entry counts for each question, in logits, by its place. */
+  readonly about: Float64Array;
+  readonly omits: Float64Array;
+};
 
-/** The weight of an entry of the table, in logits. */
-export const weightOf = (entry: number, step: number): number => (entry - mostSteps - 1) * step;
+const sizes = 2 * mostSteps + 1;
+export const places = 128;
+const placeOf = (about: number, omits: number): number => 1 + (about + mostSteps) * sizes + omits + mostSteps;
 
 /** The print of a word. */
 export const wordPrint = (key: number, shift: number): number => spread(key) >>> shift;
@@ -48,13 +59,18 @@ export function printOf(entry: string, bits: number): number {
 /** Unpacks a dictionary. */
 export function unpackPhrases({ step, bits, prints }: PackedPhrases): Dictionary {
   const table = new Uint8Array(2 ** bits);
-  for (const [steps, gaps] of Object.entries(prints)) {
-    const entry = Number(steps) + mostSteps + 1;
+  const about = new Float64Array(places);
+  const omits = new Float64Array(places);
+  for (const [weights, gaps] of Object.entries(prints)) {
+    const [first = 0, second = 0] = weights.split(',').map(Number);
+    const place = placeOf(first, second);
+    about[place] = first * step[0];
+    omits[place] = second * step[1];
     readGaps(gaps, (print) => {
-      table[print] = entry;
+      table[print] = place;
     });
   }
-  return { table, shift: 32 - bits, step };
+  return { table, shift: 32 - bits, about, omits };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { briefFeatures } from './brief';
 import type { Facts } from './facts';
 import type { Feature, Group } from './feature';
 import { genreFeatures } from './genres';
@@ -12,6 +13,7 @@ const single: readonly Feature[] = [
   ...whoFeatures,
   ...subjectFeatures,
   ...tallyFeatures,
+  ...briefFeatures,
   ...genreFeatures,
   ...shapeFeatures,
   ...ruleFeatures,

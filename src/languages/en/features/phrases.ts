@@ -1,9 +1,17 @@
-import { type Dictionary, pairPrint, weightOf, wordPrint } from './dictionary';
+import type { Pair } from '../../../engine/focus';
+import { Who } from '../../../engine/who';
+import { type Dictionary, pairPrint, places, wordPrint } from './dictionary';
 import type { Facts } from './facts';
 import { endOfDraft, opening, type Symbols, startOfSentence, symbolsIn } from './symbols';
 
 /** A phrase of a draft that moved the verdict: its tokens, first and last, and by how much, in logits. */
-export type PhraseHit = { readonly first: number; readonly last: number; readonly weight: number };
+export type PhraseHit = {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+  /** It is in the dictionary as it stands; otherwise one of its tokens stands for its kind. */
+  readonly literal: boolean;
+};
 
 /** A long draft's phrases count less each: the sum is divided by the root of its length, in symbols, at least this. */
 const shortest = 6;
@@ -46,28 +54,35 @@ function lookUp(symbols: Symbols, { table, shift }: Dictionary): Found {
 }
 
 /** Marks an entry of the table while a draft is scored: a phrase counts once. */
-const counted = 128;
+const counted = places;
 const marked: number[] = [];
 
-/** What a draft's phrases add to its logit. Each that the dictionary has counts once, and is told to `take`. */
+/** A phrase that the dictionary has: its tokens, first and last, and the place of its weights. */
+type Entry = { readonly first: number; readonly last: number; readonly place: number };
+
+/**
+ * What a draft's phrases add to the logit of each question. Each that the dictionary has counts once, times `scale`,
+ * and is told to `take`.
+ */
 export function scorePhrases(
   { reading, selves, asked }: Facts,
   dictionary: Dictionary,
-  take?: (phrase: PhraseHit) => void,
-): { readonly logit: number; readonly scale: number } {
-  const { table, shift, step } = dictionary;
+  take?: (entry: Entry) => void,
+): Pair & { readonly scale: number } {
+  const { table, shift, about, omits } = dictionary;
   const { sentences } = reading;
   const knows = (key: number) => table[wordPrint(key, shift)] !== 0;
-  let sum = 0;
+  let aboutSum = 0;
+  let omitsSum = 0;
   let size = 0;
   const look = (print: number, first: number, last: number) => {
-    const entry = table[print]!;
-    if (entry === 0 || entry >= counted) return;
-    table[print] = entry | counted;
+    const place = table[print]!;
+    if (place === 0 || place >= counted) return;
+    table[print] = place | counted;
     marked.push(print);
-    const weight = weightOf(entry, step);
-    sum += weight;
-    if (take !== undefined && weight !== 0) take({ first, last, weight });
+    aboutSum += about[place]!;
+    omitsSum += omits[place]!;
+    if (take !== undefined) take({ first, last, place });
   };
   let before = 0;
   let place = 0;
@@ -99,12 +114,26 @@ export function scorePhrases(
   for (const print of marked) table[print]! &= ~counted;
   marked.length = 0;
   const scale = phraseScale / Math.sqrt(Math.max(size + 1, shortest));
-  return { logit: sum * scale, scale };
+  return { about: aboutSum * scale, omits: omitsSum * scale, scale };
 }
 
-/** The phrases of a draft that add to its logit, with what each adds. */
-export function phrasesOf(facts: Facts, dictionary: Dictionary): PhraseHit[] {
-  const hits: PhraseHit[] = [];
-  const { scale } = scorePhrases(facts, dictionary, (hit) => hits.push(hit));
-  return hits.map(({ first, last, weight }) => ({ first, last, weight: weight * scale }));
+/** The phrases of a draft that moved its verdict, with what each moved when the questions have these shares. */
+export function phrasesOf(facts: Facts, dictionary: Dictionary, share: Pair): PhraseHit[] {
+  const { about, omits, table, shift } = dictionary;
+  const { tokens } = facts.reading;
+  const literal = (at: number) =>
+    tokens[at]!.kind === 'word' &&
+    facts.selves[at] !== Who.name &&
+    facts.selves[at] !== Who.product &&
+    table[wordPrint(tokens[at]!.key, shift)] !== 0;
+  const entries: Entry[] = [];
+  const { scale } = scorePhrases(facts, dictionary, (entry) => entries.push(entry));
+  return entries
+    .map(({ first, last, place }) => ({
+      first,
+      last,
+      weight: scale * (share.about * about[place]! + share.omits * omits[place]!),
+      literal: literal(first) && literal(last),
+    }))
+    .filter(({ weight }) => weight !== 0);
 }

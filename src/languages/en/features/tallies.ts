@@ -71,7 +71,7 @@ function share(f: Facts, passes: (sentence: SentenceFacts) => boolean): number {
   return held / Math.max(all, 1);
 }
 
-const count = (f: Facts, passes: (sentence: SentenceFacts) => boolean) => {
+export const count = (f: Facts, passes: (sentence: SentenceFacts) => boolean) => {
   let n = 0;
   for (const sentence of f.sentences) if (passes(sentence)) n++;
   return n;
@@ -82,8 +82,8 @@ const asks = (s: SentenceFacts) => s.subject === 'order' || any(s, askIdeas);
 export const bareAsk = (s: SentenceFacts) => asks(s) && s.you === 0 && !s.reason && !any(s, benefitIdeas);
 const reasonedAsk = (s: SentenceFacts) => asks(s) && (s.you > 0 || s.reason || any(s, benefitIdeas));
 
-const claimKinds = (f: Facts) => kindsOf(f, claimIdeas);
-const benefitKinds = (f: Facts) => kindsOf(f, benefitIdeas) + (f.you > 0 ? 1 : 0);
+export const claimKinds = (f: Facts) => kindsOf(f, claimIdeas);
+export const benefitKinds = (f: Facts) => kindsOf(f, benefitIdeas) + (f.you > 0 ? 1 : 0);
 const own = (f: Facts) => f.we + f.i + f.name;
 
 /** A name of ours, we or I, with one of these verbs right behind. */

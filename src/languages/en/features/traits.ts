@@ -25,55 +25,62 @@ export type Trait = (typeof traits)[number];
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
-const sorry = set('sorry apologies apologise apologize apologised apologized regret apology oops');
-const thankful = set('thank thanks thankful grateful gratitude appreciate thx');
-const pressing = set(
-  'hurry deadline urgent urgently asap last-minute expires expiring tonight midnight quick fast immediately',
-);
-const pressingPhrases = [
-  'last chance',
-  'ends today',
-  'ends tonight',
-  'ends soon',
-  'ends tomorrow',
-  'final hours',
-  'only today',
-  'today only',
-  'act now',
-  'right now',
-  "do n't wait",
-  'running out',
-  "before it 's",
-  'hours left',
-  'days left',
-  'spots left',
-  'seats left',
-  "do n't miss",
-  'last call',
-  'final call',
-  'closing soon',
-  'while stocks',
-  'selling fast',
-  'almost gone',
-];
+const sorry = set('sorry apologies apologise apologize apologised apologized oops');
+const pressing = set('hurry deadline urgent urgently asap last-minute expires expiring midnight immediately');
+const pressingPhrases =
+  /\b(last chance|ends (today|tonight|soon|tomorrow)|final hours|only today|today only|act now|do n't wait|running out|before it 's (too late|gone)|(hours|days|spots|seats|tickets) left|last call|final call|closing soon|while stocks|selling fast|almost gone|right now !)/g;
 const big = set(
   'best greatest #1 biggest largest leading world-class unbeatable unmatched unstoppable crushing crushed dominate dominating top fastest elite smartest finest killing smashed smashing record legendary superior unrivalled unrivaled',
 );
-const kind = set(
-  'welcome hope hugs love care dear friends together wishing wish hugging thinking proud-of-you heart hearts neighbours neighbors everyone cheers lovely kindness kind gentle',
+const proudly = set('proud thrilled excited delighted honored honoured pleased humbled privileged');
+const stiff = set(
+  'strategic innovative innovation innovations solution solutions leverage leveraging synergy synergies stakeholders initiative initiatives commitment committed partnership collaboration seamless seamlessly cutting-edge end-to-end world-class industry-leading leading empower empowering empowers transform transforming transformation transformative excellence sustainable sustainability ecosystem portfolio enterprise enabling optimize optimise scalable robust global customers delivering drive drives driving growth accelerate strategy capabilities alliance agreement acquisition merger division industry platform operations resilient workforce enhance enhances foster provider unveils scalable',
 );
+/** Words with a feeling or a haste in them: with one of these nothing is plain. */
+const loaded = set(
+  'thank thanks thankful grateful gratitude appreciate sorry regret somehow pleased glad happy urgent urgently tonight best greatest largest leading biggest love hate amazing awesome wow',
+);
+const toPeople =
+  /\b(hope|wishing|wish|love|miss|hugs|happy|thinking of|welcome|cheers|take care|stay safe|get well|good luck|congratulations|congrats|thank|thanks|here for)( \S+){0,5} (you|your|everyone|everybody|all|friends|neighbours|neighbors|@\S+)\b/;
+const kind = set(
+  'welcome hope hugs love care dear friends together wishing wish hugging thinking heart hearts neighbours neighbors everyone cheers lovely kindness kind gentle safe sweet birthday warm hug',
+);
+const thanking =
+  /\b(thank you|thank u|thx|thanks (so|for|everyone|everybody|all|again|a lot|very|@)|(many|big|huge|special|more|our) thanks|thanks to (all|everyone|everybody|our|my|those|each|every|@)|thankful|(so|very|truly|deeply|forever|am|'m|are|'re|feeling|incredibly|eternally|immensely) grateful|grateful (to|for)|(we|i) (really |truly |so )?appreciate|our gratitude|thanks[ ,!.]*$)/;
 const hearts = /[❤🧡💛💚💙💜🤍🤗💕💖💗🫶🥰😊]/u;
 const funny = set(
-  'lol haha hahaha yay woohoo psst oops whoops yum boop zoomies oh hey ok snack meow woof pun puns naps nap silly goofy wiggle',
+  'lol haha hahaha yay woohoo psst oops whoops boop zoomies meow woof pun puns naps nap silly goofy wiggle',
 );
-const laughs = /[😂🤣😜😝🤪😹🙃😅🐶🐱🎉🍕🍩🦖🦄👻😋]/u;
+const laughs = /[😂🤣😜😝🤪😹🙃😅🐶🐱🍕🍩🦖🦄👻😋]/u;
 
-const has = (f: Facts, words: ReadonlySet<string>) => f.reading.tokens.some((token) => words.has(token.norm));
 const count = (f: Facts, words: ReadonlySet<string>) =>
   f.reading.tokens.reduce((n, token) => n + (words.has(token.norm) ? 1 : 0), 0);
 const idea = (f: Facts, id: string) => f.counts[ideaBit(id)]!;
 const tokensOf = (f: Facts) => f.reading.tokens.map((token) => token.norm).join(' ');
 const about = (f: Facts, passes: (s: SentenceFacts) => boolean) => f.sentences.filter(passes).length;
+const own = (f: Facts) => f.we + f.i + f.name;
+
+/** How many of these words stand in sentences with the author in them, or open a sentence. */
+function inOurs({ reading, selves }: Facts, words: ReadonlySet<string>): number {
+  let found = 0;
+  for (const { first, last } of reading.sentences) {
+    const ours = selves.subarray(first, last).some((who) => who !== Who.nobody && who !== Who.you);
+    for (let at = first; at < last; at++)
+      if (words.has(reading.tokens[at]!.norm) && (ours || at - first < 2)) found++;
+  }
+  return found;
+}
+
+/** How many of these words stand shortly behind the author's name, we or I. */
+function behindOurs({ reading, selves }: Facts, words: ReadonlySet<string>): number {
+  let found = 0;
+  reading.tokens.forEach(({ norm }, at) => {
+    if (!words.has(norm)) return;
+    const before = selves.subarray(Math.max(0, at - 6), at);
+    if (before.some((who) => who !== Who.nobody && who !== Who.you)) found++;
+  });
+  return found;
+}
 
 /** How many orders it gives, and how many of them without a reason. */
 export const orders = (f: Facts): { all: number; bare: number } => ({
@@ -82,35 +89,60 @@ export const orders = (f: Facts): { all: number; bare: number } => ({
 });
 
 const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
-  apologetic: (f) => has(f, sorry),
-  grateful: (f) => has(f, thankful),
-  'humble-boasting': (f) => humblebrag(f) && (iDid(f) > 0 || idea(f, 'achievement') > 0),
-  boastful: (f) => f.we + f.i + f.name > 0 && count(f, big) + (idea(f, 'hype') > 0 ? 1 : 0) >= 2,
+  apologetic: (f) =>
+    f.words <= 60 && inOurs(f, sorry) > 0 && !/\bsorry (to hear|for your loss|not sorry)/.test(tokensOf(f)),
+  grateful: (f) => f.words <= 90 && thanking.test(tokensOf(f)),
+  'humble-boasting': (f) =>
+    f.words <= 60 &&
+    humblebrag(f) &&
+    (iDid(f) > 0 || idea(f, 'achievement') > 0) &&
+    idea(f, 'politics') === 0,
+  boastful: (f) =>
+    f.words <= 80 &&
+    f.you === 0 &&
+    behindOurs(f, big) > 0 &&
+    inOurs(f, big) + (idea(f, 'hype') > 0 ? 1 : 0) >= 2,
   proud: (f) =>
+    f.words <= 100 &&
+    inOurs(f, proudly) > 0 &&
     idea(f, 'pride') > 0 &&
-    f.sentences.some((s) => speaksOfUs(s)) &&
-    /\b(proud|thrilled|excited|delighted|honou?red|pleased|humbled|privileged)\b/.test(tokensOf(f)),
+    f.sentences.some((s) => speaksOfUs(s)),
   urgent: (f) => {
-    const text = ` ${tokensOf(f)} `;
-    const phrases = pressingPhrases.filter((phrase) => text.includes(` ${phrase} `)).length;
-    return (
-      phrases + count(f, pressing) >= 1 && phrases * 2 + count(f, pressing) + Math.min(f.exclaims, 1) >= 2
-    );
+    const pushes = [...tokensOf(f).matchAll(pressingPhrases)].length + count(f, pressing);
+    const missing = /\bdo n't miss\b/.test(tokensOf(f)) ? 1 : 0;
+    if (pushes + missing >= 2) return true;
+    return pushes === 1 && (f.exclaims > 0 || orders(f).all > 0) && f.words <= 50;
   },
-  pushy: (f) => orders(f).bare >= 2 || (idea(f, 'bait') >= 2 && f.you === 0),
+  pushy: (f) => {
+    const { bare } = orders(f);
+    return (bare >= 2 && bare * 3 >= f.sentences.length * 2) || (idea(f, 'bait') >= 2 && f.you === 0);
+  },
   'press-release': (f) =>
-    idea(f, 'jargon') >= 2 && idea(f, 'news') + idea(f, 'deal') + idea(f, 'corporate') > 0,
+    f.words <= 80 &&
+    f.i === 0 &&
+    f.you === 0 &&
+    idea(f, 'how-to') === 0 &&
+    (inOurs(f, stiff) >= 2
+      ? idea(f, 'news') + idea(f, 'deal') + idea(f, 'corporate') > 0
+      : count(f, stiff) >= 3),
   helpful: (f) =>
-    (idea(f, 'how-to') > 0 || idea(f, 'can-help') > 0 || idea(f, 'support') > 0) &&
+    (idea(f, 'how-to') > 0 || idea(f, 'support') > 0) &&
     about(f, serves) * 2 >= f.sentences.length &&
-    (f.you > 0 || orders(f).all > 0),
-  warm: (f) => (f.you > 0 || f.mentions > 0) && count(f, kind) + (hearts.test(f.reading.text) ? 1 : 0) >= 2,
+    (f.you > 0 || (own(f) === 0 && orders(f).all > 0)) &&
+    f.words <= 80 &&
+    own(f) <= f.you + 1,
+  warm: (f) =>
+    f.words <= 60 &&
+    toPeople.test(tokensOf(f)) &&
+    count(f, kind) + (hearts.test(f.reading.text) ? 1 : 0) >= 2,
   playful: (f) =>
+    f.words <= 40 &&
     count(f, funny) + (laughs.test(f.reading.text) ? 1 : 0) >= 1 &&
     f.exclaims + f.emoji + count(f, funny) >= 2,
   curious: (f) =>
-    f.sentences.some((s) => s.question && s.you > 0) ||
-    (f.selves.includes(Who.you) && /\b(curious|wondering|wonder)\b/.test(tokensOf(f))),
+    f.words <= 70 &&
+    (f.sentences.some((s) => s.question && s.you > 0) ||
+      (f.selves.includes(Who.you) && /\b(curious|wondering|wonder)\b/.test(tokensOf(f)))),
   plain: (f) =>
     f.words >= 6 &&
     orders(f).all === 0 &&
@@ -119,6 +151,7 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
     f.emoji === 0 &&
     f.capsWords === 0 &&
     f.hashtags <= 1 &&
+    count(f, loaded) === 0 &&
     idea(f, 'pride') +
       idea(f, 'hype') +
       idea(f, 'praise') +
