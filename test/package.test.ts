@@ -1,39 +1,64 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 const inGit = existsSync('.git');
 
-/** The repository as it is on disk, committed in a place of its own. */
-function committed() {
-  const place = mkdtempSync(path.join(realpathSync(tmpdir()), 'youward-'));
-  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
-  const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { encoding: 'utf8' });
-  for (const file of listed.split('\0').filter((name) => name && existsSync(name)))
-    cpSync(file, path.join(place, file));
-  symlinkSync(path.resolve('node_modules'), path.join(place, 'node_modules'));
-  const run = (program: string, ...args: readonly string[]) => {
-    const who = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.com' };
-    const when = { GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z', GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z' };
-    const env = {
-      ...process.env,
-      ...who,
-      ...when,
-      GIT_COMMITTER_NAME: 'A',
-      GIT_COMMITTER_EMAIL: 'a@example.com',
-    };
+const author = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+  GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
+};
+const folder = () => mkdtempSync(path.join(realpathSync(tmpdir()), 'youward-'));
+const within =
+  (place: string) =>
+  (program: string, ...args: readonly string[]) => {
+    const env = { ...process.env, ...author };
     const { status, stdout, stderr } = spawnSync(program, args, { cwd: place, env, encoding: 'utf8' });
     return { code: status, said: `${stdout}${stderr}` };
   };
+
+/** The repository as it is on disk, committed; the places of all tests are clones of it. */
+let seed = '';
+beforeAll(() => {
+  if (!inGit) return;
+  seed = folder();
+  const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { encoding: 'utf8' });
+  for (const file of listed.split('\0').filter((name) => name && existsSync(name)))
+    cpSync(file, path.join(seed, file));
+  const run = within(seed);
   run('git', 'init', '-q');
-  // A link is no folder, so the ignored "node_modules/" does not name it.
-  run('git', 'config', 'core.excludesFile', path.join(place, '.git/info/exclude'));
-  run('sh', '-c', 'echo node_modules >> .git/info/exclude');
   run('git', 'add', '-A');
   run('git', 'commit', '-qm', 'all');
+});
+afterAll(() => {
+  if (seed) rmSync(seed, { recursive: true, force: true });
+});
+
+/** A clone in a place of its own. */
+function committed() {
+  const place = folder();
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  const run = within(place);
+  run('git', 'clone', '-q', seed, '.');
+  symlinkSync(path.resolve('node_modules'), path.join(place, 'node_modules'));
+  // A link is no folder, so the ignored "node_modules/" does not name it.
+  writeFileSync(path.join(place, '.git/info/exclude'), 'node_modules\n');
   return { place, run, read: (file: string) => readFileSync(path.join(place, file)) };
 }
 
