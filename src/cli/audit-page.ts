@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Report, type ReportProps } from '../audit/report/Report';
 import css from '../audit/report/report.css?inline';
+import { say } from '../say';
 import base from '../ui/base.css?inline';
 import chart from '../ui/chart.css?inline';
 import meter from '../ui/meter.css?inline';
@@ -11,7 +12,7 @@ import tokens from '../ui/tokens.css?inline';
 export function reportPage(props: ReportProps): string {
   const body = renderToString(
     h('main', { class: 'report' }, [
-      h('h1', { class: 'page' }, 'Look back'),
+      h('h1', { class: 'page' }, say('look_back')),
       h('p', { class: 'quiet' }, 'Past posts, read on this computer. Nothing was uploaded.'),
       h(Report, props),
     ]),

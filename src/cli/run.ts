@@ -1,4 +1,6 @@
 import { version } from '../../package.json';
+import { english } from '../english';
+import { speakWith } from '../say';
 import { readArguments, usage } from './arguments';
 import { audit } from './audit';
 import { check, type Surroundings } from './check';
@@ -7,6 +9,8 @@ import { openJudge, PresetMistake } from './open-judge';
 import { openOutput } from './output';
 import { presetUsage } from './preset/arguments';
 import { runPreset } from './preset/run';
+
+speakWith(english);
 
 /** Runs `youward` with the arguments after its name; resolves to its exit code. */
 export async function run(

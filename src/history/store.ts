@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { type Posted, readPosted } from './posted';
 
 /** The part of a browser's storage that the history needs; `browser.storage.local` is one. */
@@ -35,7 +36,7 @@ export function openHistory(area: Area): History {
       try {
         await area.set({ [`${prefix}${post.at}-${crypto.randomUUID().slice(0, 8)}`]: post });
       } catch (error) {
-        throw new Error('This browser has no room to keep that post in the history.', { cause: error });
+        throw new Error(say('history_full'), { cause: error });
       }
     },
     async all() {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { say } from '../say';
 
 type ChooserProps = {
   /** Files were read already: one more is added. */
@@ -18,7 +19,7 @@ export function Chooser({ again, read }: ChooserProps) {
   return (
     <section
       class={over ? 'panel chooser over' : 'panel chooser'}
-      aria-label="Files"
+      aria-label={say('files')}
       onDragOver={(event) => {
         event.preventDefault();
         hover(true);
@@ -28,20 +29,18 @@ export function Chooser({ again, read }: ChooserProps) {
     >
       {!again && (
         <p class="quiet">
-          Drop what the network let you download: X tweets.js, Facebook or Instagram JSON, LinkedIn
-          Shares.csv, Mastodon outbox.json, posts saved by Buffer or Hootsuite, or any table with a text
-          column.
+          {say('drop_files')} {say('judged_in_english')}
         </p>
       )}
       <button type="button" class={again ? 'btn side' : 'btn main'} onClick={() => field.current?.click()}>
-        {again ? 'Add a file' : 'Choose files'}
+        {say(again ? 'add_file' : 'choose_files')}
       </button>
       <input
         ref={field}
         type="file"
         multiple
         hidden
-        aria-label="Files of past posts"
+        aria-label={say('past_files')}
         onChange={({ currentTarget }) => {
           read([...(currentTarget.files ?? [])]);
           currentTarget.value = '';

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { ruleName } from '../ui/verdict';
 import { Pick } from './Pick';
 import type { Filter, Shown } from './talk';
@@ -16,24 +17,24 @@ export function Filters({ shown, filter, narrow, save }: FiltersProps) {
   return (
     <div class="filters">
       <Pick
-        all="All years"
-        label="Year"
+        all={say('all_years')}
+        label={say('year')}
         names={years}
         nameOf={plain}
         value={filter.year}
         pick={(year) => narrow({ ...filter, year })}
       />
       <Pick
-        all="Any site"
-        label="Site"
+        all={say('any_site')}
+        label={say('site')}
         names={sites}
         nameOf={plain}
         value={filter.site}
         pick={(site) => narrow({ ...filter, site })}
       />
       <Pick
-        all="Any habit"
-        label="Habit"
+        all={say('any_habit')}
+        label={say('habit')}
         names={habits}
         nameOf={ruleName}
         value={filter.habit}
@@ -42,13 +43,13 @@ export function Filters({ shown, filter, narrow, save }: FiltersProps) {
       <input
         class="field grow"
         type="search"
-        placeholder="Words in the post"
-        aria-label="Words in the post"
+        placeholder={say('words_in_post')}
+        aria-label={say('words_in_post')}
         value={filter.words}
         onInput={({ currentTarget }) => narrow({ ...filter, words: currentTarget.value })}
       />
       <button type="button" class="btn side" onClick={save}>
-        Save as CSV
+        {say('save_csv')}
       </button>
     </div>
   );

@@ -1,6 +1,5 @@
+import { say, sayCount } from '../say';
 import type { Progress } from './talk';
-
-const number = new Intl.NumberFormat('en');
 
 /** How far the reading is, and the way to stop it: what was read until then is shown. */
 export function Going({ progress, stop }: { readonly progress: Progress; readonly stop: () => void }) {
@@ -9,13 +8,15 @@ export function Going({ progress, stop }: { readonly progress: Progress; readonl
     <section class="panel going">
       <div class="grow">
         <p class="row">
-          <b class="grow">{file}</b>
-          <span class="hint num">{number.format(posts)} posts</span>
+          <b class="grow" translate={false}>
+            {file}
+          </b>
+          <span class="hint num">{sayCount('posts', posts)}</span>
         </p>
-        <progress value={read} max={size} aria-label={`Reading ${file}`} />
+        <progress value={read} max={size} aria-label={say('reading_file', { file })} />
       </div>
       <button type="button" class="btn side" onClick={stop}>
-        Stop here
+        {say('stop_here')}
       </button>
     </section>
   );

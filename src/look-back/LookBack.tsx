@@ -1,5 +1,6 @@
 import { Files } from '../audit/report/Files';
 import { Report } from '../audit/report/Report';
+import { say } from '../say';
 import { Logo } from '../ui/icons';
 import { Chooser } from './Chooser';
 import { Filters } from './Filters';
@@ -17,16 +18,15 @@ export function LookBack({ view, filter, hear }: LookBackProps) {
     <main class="report">
       <div class="row brand">
         <Logo />
-        <span class="word">Youward</span>
+        <span class="word" translate={false}>
+          Youward
+        </span>
       </div>
-      <h1 class="page">Look back</h1>
-      <p class="quiet">
-        Your past posts, read on this computer. Nothing is uploaded, and nothing is kept when you close the
-        page.
-      </p>
+      <h1 class="page">{say('look_back')}</h1>
+      <p class="quiet">{say('look_back_says')}</p>
       {broken && (
         <p class="says" role="alert">
-          Reading broke off. Your files are as they were: load this page again, and try one file at a time.
+          {say('look_back_broke')}
         </p>
       )}
       {progress ? (

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
+import { openOwnPage } from '../ui/own-page';
 import { saveBlob } from '../ui/save-file';
 import { LookBack } from './LookBack';
 import './look-back.css';
 import { everything, type Filter, type Shown, type Told, type Wish } from './talk';
 import { atFirst, type View } from './view';
 
+openOwnPage('look_back_title');
 const page = document.getElementById('look-back')!;
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 const wish = (wanted: Wish) => worker.postMessage(wanted);

@@ -1,4 +1,4 @@
-import { counted } from '../ui/verdict';
+import { say, sayCount } from '../say';
 import { Section } from './Section';
 import type { OptionsEvent } from './view';
 
@@ -13,14 +13,18 @@ type AboutProps = {
 export function About({ version, rules, sites, tell }: AboutProps) {
   return (
     <Section id="about">
-      <p class="says">Don’t engage in social media. Engage the people who use it.</p>
+      <p class="says">{say('motto')}</p>
       <p class="quiet">
-        Youward {version}, {counted(rules, 'rule', 'rules')}, {counted(sites, 'site', 'sites')}. Free software
-        under the MIT licence.
+        {say('about_line', {
+          version,
+          rules: sayCount('rules_count', rules),
+          sites: sayCount('sites_count', sites),
+        })}
       </p>
+      <p class="quiet">{say('judged_in_english')}</p>
       <div class="acts">
         <button type="button" class="btn side" onClick={() => tell({ do: 'open playground' })}>
-          Open the playground
+          {say('open_playground')}
         </button>
       </div>
     </Section>

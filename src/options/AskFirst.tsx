@@ -1,4 +1,5 @@
 import type { Outcomes } from '../history/nudges';
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { Switch } from '../ui/Switch';
 import type { Change } from './view';
@@ -16,23 +17,13 @@ export function AskFirst({ settings, outcomes, change }: AskFirstProps) {
   return (
     <div class="setting slim">
       <div class="label">
-        <b>Ask before posting</b>
-        <span>Once a draft, when it gives its reader no reason. Enter posts it anyway.</span>
+        <b>{say('ask_before')}</b>
+        <span>{say('ask_before_says')}</span>
         {outcomes && Object.values(outcomes).some((count) => count > 0) && (
-          <span class="num">{counted(outcomes)}</span>
+          <span class="num">{say('asked_so_far', { ...outcomes, posted: outcomes['as is'] })}</span>
         )}
       </div>
-      <Switch on={settings.nudge === 'on'} label="Ask before posting" turn={turn} />
+      <Switch on={settings.nudge === 'on'} label={say('ask_before')} turn={turn} />
     </div>
   );
-}
-
-function counted(outcomes: Outcomes): string {
-  const parts = [
-    `${outcomes.rewritten} rewritten`,
-    `${outcomes.edited} edited`,
-    `${outcomes['as is']} posted as they were`,
-    `${outcomes.left} left`,
-  ];
-  return `So far: ${parts.join(', ')}. Counted in this browser only.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { hostOf, originOf } from '../settings/origins';
 import { SiteRow } from './SiteRow';
@@ -24,11 +25,8 @@ export function AskedSites({ settings, sites, granted, added, turn, tell }: Aske
   };
   return (
     <>
-      <h3 class="asked">When you ask for them</h3>
-      <p class="quiet">
-        Tools that hold your customers’ words too, and any other site: open it and press “Use Youward on this
-        site” in the popup. Your browser asks you first.
-      </p>
+      <h3 class="asked">{say('when_you_ask')}</h3>
+      <p class="quiet">{say('when_you_ask_says')}</p>
       {sites.map(({ name, hosts }) => (
         <SiteRow
           key={name}
@@ -41,8 +39,8 @@ export function AskedSites({ settings, sites, granted, added, turn, tell }: Aske
       {added.map((origin) => (
         <SiteRow
           key={origin}
-          name={hostOf(origin) === '*' ? 'Every site' : hostOf(origin)}
-          says="You added it."
+          name={hostOf(origin) === '*' ? say('every_site') : hostOf(origin)}
+          says={say('you_added_it')}
           on={!settings.sitesOff.includes(hostOf(origin))}
           turn={(on) => turn([hostOf(origin)], on)}
           remove={() => tell({ do: 'give back', origins: [origin] })}

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { Logo } from '../ui/icons';
 import { useCurrent } from './use-current';
 import { sections } from './view';
@@ -8,14 +9,16 @@ const ids = sections.map(({ id }) => id);
 export function Contents() {
   const current = useCurrent(ids);
   return (
-    <nav aria-label="Settings">
+    <nav aria-label={say('settings')}>
       <div class="row brand">
         <Logo />
-        <span class="word">Youward</span>
+        <span class="word" translate={false}>
+          Youward
+        </span>
       </div>
       {sections.map(({ id, title }) => (
         <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
-          {title}
+          {say(title)}
         </a>
       ))}
     </nav>

@@ -1,7 +1,7 @@
 import { historyCsv } from '../history/csv';
 import type { Kept } from '../history/store';
+import { say, sayCount } from '../say';
 import { saveFile } from '../ui/save-file';
-import { counted } from '../ui/verdict';
 import type { OptionsEvent } from './view';
 
 type HistoryActsProps = { readonly kept: Kept; readonly tell: (event: OptionsEvent) => void };
@@ -12,9 +12,7 @@ export function HistoryActs({ kept, tell }: HistoryActsProps) {
   const some = posts.length + unread > 0;
   return (
     <>
-      {unread > 0 && (
-        <p class="quiet">{counted(unread, 'entry', 'entries')} could not be read and is left out here.</p>
-      )}
+      {unread > 0 && <p class="quiet">{sayCount('entries_unread', unread)}</p>}
       <div class="acts">
         {some && (
           <button
@@ -22,15 +20,15 @@ export function HistoryActs({ kept, tell }: HistoryActsProps) {
             class="btn side"
             onClick={() => saveFile('youward-history.csv', 'text/csv', historyCsv(posts))}
           >
-            Save as CSV
+            {say('save_csv')}
           </button>
         )}
         <button type="button" class="btn side" onClick={() => tell({ do: 'look back' })}>
-          Look back at old posts
+          {say('look_back_old')}
         </button>
         {some && (
           <button type="button" class="btn bare" onClick={() => tell({ do: 'wipe history' })}>
-            Wipe history
+            {say('wipe_history')}
           </button>
         )}
       </div>

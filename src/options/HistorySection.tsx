@@ -1,4 +1,5 @@
 import type { Kept } from '../history/store';
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { Switch } from '../ui/Switch';
 import { HistoryActs } from './HistoryActs';
@@ -13,11 +14,7 @@ type HistorySectionProps = {
   readonly tell: (event: OptionsEvent) => void;
 };
 
-const says = {
-  off: 'Switched on, it counts how your posts come closer to your readers. Nothing is kept until then.',
-  counts: 'Counts only. Your drafts are not kept.',
-  texts: 'Counts, and the texts of your posts. They stay in this browser.',
-} as const;
+const says = { off: 'history_off', counts: 'history_counts', texts: 'history_texts' } as const;
 
 /** How posts changed over the weeks, for whoever wants to see it. */
 export function HistorySection({ settings, kept, change, tell }: HistorySectionProps) {
@@ -27,26 +24,24 @@ export function HistorySection({ settings, kept, change, tell }: HistorySectionP
   return (
     <Section
       id="history"
-      aside={<Switch on={on} label="History" turn={(next) => keep(next ? 'counts' : 'off')} />}
+      aside={<Switch on={on} label={say('part_history')} turn={(next) => keep(next ? 'counts' : 'off')} />}
     >
-      <p class="quiet">{says[history]}</p>
+      <p class="quiet">{say(says[history])}</p>
       {on && (
         <div class="setting slim">
           <div class="label">
-            <b>Keep the texts too</b>
-            <span>Of what you post from now on.</span>
+            <b>{say('keep_texts')}</b>
+            <span>{say('keep_texts_says')}</span>
           </div>
           <Switch
             on={history === 'texts'}
-            label="Keep the texts too"
+            label={say('keep_texts')}
             turn={(next) => keep(next ? 'texts' : 'counts')}
           />
         </div>
       )}
       {kept && kept.posts.length > 0 && <HistoryCharts posts={kept.posts} />}
-      {kept && kept.posts.length === 0 && on && (
-        <p class="quiet">Nothing to show yet. It begins with your next post.</p>
-      )}
+      {kept && kept.posts.length === 0 && on && <p class="quiet">{say('history_begins')}</p>}
       {kept && <HistoryActs kept={kept} tell={tell} />}
     </Section>
   );

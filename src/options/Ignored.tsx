@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { ruleName } from '../ui/verdict';
 import { Section } from './Section';
@@ -12,22 +13,20 @@ export function Ignored({ settings, change }: { readonly settings: Settings; rea
     }));
   return (
     <Section id="ignored">
-      {settings.ignored.length === 0 && (
-        <p class="quiet">None yet. “Always ignore” on a card puts its phrase here.</p>
-      )}
+      {settings.ignored.length === 0 && <p class="quiet">{say('ignored_none')}</p>}
       {settings.ignored.map(({ rule, phrase }) => (
         <div class="setting slim" key={`${rule} ${phrase}`}>
-          <div class="label">
-            <b>“{phrase}”</b>
+          <div class="label" lang="en">
+            <b>{say('quoted', { words: phrase })}</b>
             <span>{ruleName(rule)}</span>
           </div>
           <button
             type="button"
             class="btn side"
-            aria-label={`Mark “${phrase}” again`}
+            aria-label={say('mark_what_again', { phrase: say('quoted', { words: phrase }) })}
             onClick={() => bring(rule, phrase)}
           >
-            Mark it again
+            {say('mark_again')}
           </button>
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { Switch } from '../ui/Switch';
 import { Section } from './Section';
@@ -16,16 +17,13 @@ export function ModelSection({ settings, here, change }: ModelSectionProps) {
     <Section id="model">
       <div class="setting slim">
         <div class="label">
-          <b>One more rewrite</b>
-          <span>
-            Your browser’s own model proposes one more in the popup, if it passes our checks. The first time,
-            your browser may have to download it, several gigabytes; the popup asks you before that.
-          </span>
-          {!here && <span>This browser has no model that we can ask.</span>}
+          <b>{say('one_more_rewrite')}</b>
+          <span>{say('one_more_rewrite_says')}</span>
+          {!here && <span>{say('no_model_here')}</span>}
         </div>
         <Switch
           on={settings.model}
-          label="One more rewrite by your browser’s own model"
+          label={say('one_more_rewrite_by')}
           turn={(model) => change((now) => ({ ...now, model }))}
         />
       </div>

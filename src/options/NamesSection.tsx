@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { withName } from './choices';
 import { Section } from './Section';
@@ -5,33 +6,30 @@ import { Tags } from './Tags';
 import type { Change } from './view';
 
 const lists = [
-  {
-    list: 'names',
-    title: 'What you’re called',
-    hint: 'Your brand or your own name. It counts as us.',
-    ask: 'Add a name',
-  },
-  { list: 'products', title: 'What you make', hint: 'Products and programmes.', ask: 'Add a product' },
-  { list: 'handles', title: 'Your handles', hint: 'Accounts you post from.', ask: 'Add a handle' },
-  { list: 'people', title: 'Your people', hint: 'Founders and colleagues you name.', ask: 'Add a person' },
+  { list: 'names', title: 'names_title', hint: 'names_hint', ask: 'names_ask' },
+  { list: 'products', title: 'products_title', hint: 'products_hint', ask: 'products_ask' },
+  { list: 'handles', title: 'handles_title', hint: 'handles_hint', ask: 'handles_ask' },
+  { list: 'people', title: 'people_title', hint: 'people_hint', ask: 'people_ask' },
 ] as const;
 
 /** Who counts as us, and who as the reader. */
 export function NamesSection({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
   return (
     <Section id="names">
-      {lists.map(({ list, ...texts }) => (
+      {lists.map(({ list, title, hint, ask }) => (
         <Tags
           key={list}
-          {...texts}
+          title={say(title)}
+          hint={say(hint)}
+          ask={say(ask)}
           words={settings.names[list]}
           set={(words) => change((now) => withName(now, list, words))}
         />
       ))}
       <Tags
-        title="Whom you serve"
-        hint="Words for your readers. They count as you."
-        ask="Add readers"
+        title={say('readers_title')}
+        hint={say('readers_hint')}
+        ask={say('readers_ask')}
         words={settings.you}
         set={(you) => change((now) => ({ ...now, you }))}
       />

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { About } from './About';
 import { Contents } from './Contents';
 import { HistorySection } from './HistorySection';
@@ -19,8 +20,8 @@ export function Options(props: OptionsProps) {
     <div class="layout">
       <Contents />
       <main>
-        <h1 class="page">Settings</h1>
-        <p class="quiet lead">Every change is live at once, in every open tab.</p>
+        <h1 class="page">{say('settings')}</h1>
+        <p class="quiet lead">{say('live_at_once')}</p>
         <p class="trouble" role="status">
           {notice}
         </p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { awake, paused, pauseEnds } from '../settings/pause';
 import { timeOf } from '../ui/time';
@@ -16,16 +17,16 @@ export function Pause({ settings, change }: { readonly settings: Settings; reado
   if (until === null)
     return (
       <button type="button" class="btn side" onClick={() => change((held) => paused(held, Date.now()))}>
-        Pause everywhere for an hour
+        {say('pause_hour')}
       </button>
     );
   return (
     <div class="acts">
       <span class="quiet" role="status">
-        Resting until {timeOf(until)}
+        {say('resting_until', { time: timeOf(until) })}
       </span>
       <button type="button" class="btn side" onClick={() => change(awake)}>
-        Go on now
+        {say('go_on_now')}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { brought, exported, fileName } from '../settings/portable';
 import { saveFile } from '../ui/save-file';
@@ -10,16 +11,16 @@ type Done = { readonly says: string; readonly before: Settings | null };
 /** All settings into one file and back out of it; what was brought in can be taken back. */
 export function Portable({ settings, change }: PortableProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [done, say] = useState<Done | null>(null);
+  const [done, tell] = useState<Done | null>(null);
   const bring = async (file: File | undefined) => {
     if (!file) return;
     const { settings: next, says } = brought(await file.text());
     if (next) change(() => next);
-    say({ says: says ?? `Brought in from ${file.name}.`, before: next && settings });
+    tell({ says: says ?? say('brought_from', { file: file.name }), before: next && settings });
   };
   const takeBack = (before: Settings) => {
     change(() => before);
-    say({ says: 'Taken back: your settings are as they were.', before: null });
+    tell({ says: say('taken_back'), before: null });
   };
   return (
     <>
@@ -29,16 +30,16 @@ export function Portable({ settings, change }: PortableProps) {
           class="btn side"
           onClick={() => saveFile(fileName, 'application/json', exported(settings))}
         >
-          Export everything
+          {say('export_all')}
         </button>
         <button type="button" class="btn side" onClick={() => field.current?.click()}>
-          Import
+          {say('import_file')}
         </button>
         <input
           ref={field}
           type="file"
           accept="application/json,.json"
-          aria-label="A file of settings"
+          aria-label={say('settings_file')}
           hidden
           onChange={({ currentTarget }) => {
             void bring(currentTarget.files?.[0]);
@@ -50,7 +51,7 @@ export function Portable({ settings, change }: PortableProps) {
         {done?.says}
         {done?.before && (
           <button type="button" class="btn bare" onClick={() => done.before && takeBack(done.before)}>
-            Take it back
+            {say('take_back')}
           </button>
         )}
       </p>

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Week } from '../history/weeks';
+import { say } from '../say';
 import { ChartFrame, chart } from '../ui/ChartFrame';
 
 const width = 328;
@@ -29,11 +30,11 @@ export function ReasonChart({ weeks, nameOf, ends }: ReasonChartProps) {
   });
   return (
     <ChartFrame
-      title="Posts that give a reason"
-      hint="Those with something for the reader"
+      title={say('reason_title')}
+      hint={say('reason_hint')}
       width={width}
       ends={ends}
-      headings={['Week of', 'With a reason']}
+      headings={[say('week_of'), say('with_reason')]}
       rows={weeks.map((week) => ({ name: nameOf(week), says: share(week) }))}
     >
       {weeks.map((week) => (
@@ -48,7 +49,7 @@ export function ReasonChart({ weeks, nameOf, ends }: ReasonChartProps) {
       ))}
       {last?.reason != null && (
         <text class="you" text-anchor="end" x={width} y="13">
-          {Math.round(last.reason * 10)} in 10
+          {say('in_ten', { count: Math.round(last.reason * 10) })}
         </text>
       )}
     </ChartFrame>
@@ -56,4 +57,4 @@ export function ReasonChart({ weeks, nameOf, ends }: ReasonChartProps) {
 }
 
 const share = ({ reason, posts }: Week) =>
-  reason === null ? 'no posts' : `${Math.round(reason * posts)} of ${posts}`;
+  reason === null ? say('no_posts') : say('at_of', { at: Math.round(reason * posts), all: posts });

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { RuleExamples } from './RuleExamples';
 import { Turned } from './Turned';
 import type { RuleShown } from './view';
@@ -9,12 +10,15 @@ export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
   const turned = marks.find(([, rewritten]) => rewritten !== '');
   return (
     <div class="rule-open">
-      <p class="rule-spoken">{rule.says}</p>
+      <p class="rule-spoken" lang="en">
+        {rule.says}
+      </p>
       <p>
-        {rule.why}{' '}
+        <span lang="en">{rule.why}</span>{' '}
         {rule.link && (
           <a class="why" href={rule.link} target="_blank" rel="noreferrer noopener">
-            Why?<span class="sr"> The source, in a new tab.</span>
+            {say('why_link')}
+            <span class="sr"> {say('why_link_opens')}</span>
           </a>
         )}
       </p>
@@ -22,7 +26,7 @@ export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
       {turned && <Turned example={turned[0]} rewritten={turned[1]} />}
       {chain.length > 0 && (
         <div class="chain">
-          <h4>Why it is as it is</h4>
+          <h4>{say('why_it_is')}</h4>
           <ol>
             {chain.map((step) => (
               <li key={step}>{step}.</li>

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { Marked } from './Marked';
 import type { RuleShown } from './view';
 
@@ -8,8 +9,8 @@ export function RuleExamples({ rule }: { readonly rule: RuleShown }) {
   return (
     <div class="examples">
       <div>
-        <h4>Marks</h4>
-        <ul>
+        <h4>{say('rule_marks')}</h4>
+        <ul lang="en">
           {Object.keys(rule.flags)
             .slice(0, shown)
             .map((example) => (
@@ -20,8 +21,8 @@ export function RuleExamples({ rule }: { readonly rule: RuleShown }) {
         </ul>
       </div>
       <div>
-        <h4>Leaves alone</h4>
-        <ul>
+        <h4>{say('rule_leaves')}</h4>
+        <ul lang="en">
           {rule.allows.slice(0, shown).map((example) => (
             <li key={example}>{example}</li>
           ))}

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../say';
 import { Icon } from '../ui/icons';
 import { ruleName } from '../ui/verdict';
 import { isOn } from './choices';
@@ -21,10 +22,12 @@ export function RuleGroup({ category, rules, off, open, turn }: RuleGroupProps) 
     <details class="rule-group" open={open}>
       <summary>
         <Icon name="next" />
-        <h3>{ruleName(category)}</h3>
+        <h3 lang="en">{ruleName(category)}</h3>
         <span class="quiet grow rule-says">{aboutSignal(category)}</span>
         <span class="hint num">
-          {resting === 0 ? `${rules.length} on` : `${rules.length - resting} on, ${resting} off`}
+          {resting === 0
+            ? sayCount('rules_on', rules.length)
+            : say('rules_on_off', { on: rules.length - resting, off: resting })}
         </span>
       </summary>
       <ul class="rules">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../say';
 import { Icon } from '../ui/icons';
 import { Switch } from '../ui/Switch';
 import { useOwnId } from '../ui/use-own-id';
@@ -8,7 +9,7 @@ import type { RuleShown } from './view';
 
 type RuleRowProps = { readonly rule: RuleShown; readonly on: boolean; readonly turn: (on: boolean) => void };
 
-const settledSays = { on: 'Locked on', off: 'Off by a preset' } as const;
+const settledSays = { on: 'locked_on', off: 'off_by_preset' } as const;
 
 /** One rule on one line, its name wearing its mark; it opens to say why, with examples. */
 export function RuleRow({ rule, on, turn }: RuleRowProps) {
@@ -23,17 +24,19 @@ export function RuleRow({ rule, on, turn }: RuleRowProps) {
           class="btn icon"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={open ? `Close ${name}` : `Open ${name}`}
+          aria-label={say(open ? 'close_rule' : 'open_rule', { rule: name })}
           onClick={() => setOpen(!open)}
         >
           <Icon name={open ? 'down' : 'next'} />
         </button>
-        <span class="rule-name">
+        <span class="rule-name" lang="en">
           <span class={`m-${rule.severity}`}>{name}</span>
         </span>
-        <span class="quiet grow rule-says">{rule.says}</span>
+        <span class="quiet grow rule-says" lang="en">
+          {rule.says}
+        </span>
         {rule.settled ? (
-          <span class="hint">{settledSays[rule.settled]}</span>
+          <span class="hint">{say(settledSays[rule.settled])}</span>
         ) : (
           <Switch on={on} label={name} turn={turn} />
         )}

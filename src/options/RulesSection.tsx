@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { foundRules, isOn, switched } from './choices';
 import { RuleGroup } from './RuleGroup';
@@ -20,12 +21,16 @@ export function RulesSection({ settings, rules, change }: RulesSectionProps) {
     change((now) => ({ ...now, rulesOff: switched(now.rulesOff, [id], on) }));
   const categories = [...new Set(rules.map(({ category }) => category))].sort();
   return (
-    <Section id="rules" aside={<span class="hint num">{`${rules.length - off} on, ${off} off`}</span>}>
+    <Section
+      id="rules"
+      aside={<span class="hint num">{say('rules_on_off', { on: rules.length - off, off })}</span>}
+    >
+      <p class="quiet">{say('rules_in_english')}</p>
       <input
         class="field finder"
         type="search"
-        placeholder="Find a rule or a phrase"
-        aria-label="Find a rule or a phrase"
+        placeholder={say('find_rule')}
+        aria-label={say('find_rule')}
         value={words}
         onInput={(event) => look(event.currentTarget.value)}
       />
@@ -45,7 +50,7 @@ export function RulesSection({ settings, rules, change }: RulesSectionProps) {
         );
       })}
       <p class="hint" role="status">
-        {found.length === 0 && 'No rule speaks of that.'}
+        {found.length === 0 && say('no_rule')}
       </p>
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../say';
 import { sections } from './view';
 
 type SectionProps = {
@@ -14,7 +15,7 @@ export function Section({ id, aside, children }: SectionProps) {
   return (
     <section class="panel" id={id} aria-labelledby={`${id}-title`}>
       <div class="panel-head">
-        <h2 id={`${id}-title`}>{title}</h2>
+        <h2 id={`${id}-title`}>{title && say(title)}</h2>
         {aside}
       </div>
       {children}

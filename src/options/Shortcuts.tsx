@@ -1,13 +1,14 @@
+import { say } from '../say';
 import { Section } from './Section';
 
 const shortcuts = [
-  { does: 'Open the card at the caret', keys: ['Alt', 'Y'] },
-  { does: 'Next and previous finding', keys: ['Alt', '→', '←'] },
-  { does: 'Choose a rewrite', keys: ['↑', '↓'] },
-  { does: 'Next blank', keys: ['Tab'] },
-  { does: 'Use the chosen rewrite', keys: ['⏎'] },
-  { does: 'Back to the draft', keys: ['Esc'] },
-  { does: 'Open the popup', keys: ['Alt', 'Shift', 'Y'] },
+  { does: 'key_open_card', keys: ['Alt', 'Y'] },
+  { does: 'key_walk', keys: ['Alt', '→', '←'] },
+  { does: 'key_choose_rewrite', keys: ['↑', '↓'] },
+  { does: 'key_next_blank', keys: ['Tab'] },
+  { does: 'key_use', keys: ['⏎'] },
+  { does: 'back_to_draft', keys: ['Esc'] },
+  { does: 'open_popup', keys: ['Alt', 'Shift', 'Y'] },
 ] as const;
 
 /** Everything without a mouse. */
@@ -16,7 +17,7 @@ export function Shortcuts() {
     <Section id="shortcuts">
       {shortcuts.map(({ does, keys }) => (
         <div class="setting slim" key={does}>
-          <span>{does}</span>
+          <span>{say(does)}</span>
           <span class="row">
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>

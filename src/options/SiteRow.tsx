@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { Switch } from '../ui/Switch';
 
 type SiteRowProps = {
@@ -14,13 +15,18 @@ export function SiteRow({ name, says, on, turn, remove }: SiteRowProps) {
   return (
     <div class="setting slim">
       <div class="label">
-        <b>{name}</b>
+        <b translate={false}>{name}</b>
         <span>{says}</span>
       </div>
       <div class="control">
         {remove && (
-          <button type="button" class="btn bare" aria-label={`Remove ${name}`} onClick={remove}>
-            Remove
+          <button
+            type="button"
+            class="btn bare"
+            aria-label={say('remove_what', { what: name })}
+            onClick={remove}
+          >
+            {say('remove')}
           </button>
         )}
         <Switch on={on} label={name} turn={turn} />

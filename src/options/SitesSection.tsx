@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { hostOf, takesHost } from '../settings/origins';
 import { AskedSites } from './AskedSites';
@@ -44,7 +45,7 @@ export function SitesSection({ settings, sites, granted, change, tell }: SitesSe
         <SiteRow
           key={host}
           name={host}
-          says="You switched it off."
+          says={say('you_switched_off')}
           on={false}
           turn={(on) => turn([host], on)}
         />

@@ -1,13 +1,14 @@
 import type { Outcomes } from '../history/nudges';
+import { say } from '../say';
 import type { Settings } from '../settings';
 import { AskFirst } from './AskFirst';
 import { Section } from './Section';
 import type { Change } from './view';
 
 const levels = [
-  { strength: 'gentle', name: 'Gentle', says: 'Gentle speaks up only when a draft leaves no doubt.' },
-  { strength: 'normal', name: 'Balanced', says: 'Balanced speaks up when most readers would scroll past.' },
-  { strength: 'strict', name: 'Direct', says: 'Direct speaks up as soon as a draft leans towards us.' },
+  { strength: 'gentle', name: 'gentle', says: 'gentle_says' },
+  { strength: 'normal', name: 'balanced', says: 'balanced_says' },
+  { strength: 'strict', name: 'direct', says: 'direct_says' },
 ] as const;
 
 /** How readily a draft is called self-promotion, and whether to ask before it is posted. */
@@ -20,12 +21,13 @@ export function StrengthSection({
   readonly outcomes: Outcomes | null;
   readonly change: Change;
 }) {
+  const level = levels.find(({ strength }) => strength === settings.strength);
   return (
     <Section id="strength">
       <div class="setting">
         <div class="label">
-          <b id="how-gentle">How gentle?</b>
-          <span>{levels.find(({ strength }) => strength === settings.strength)?.says}</span>
+          <b id="how-gentle">{say('how_gentle')}</b>
+          <span>{level && say(level.says)}</span>
         </div>
         <div class="control">
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a segmented control everywhere */}
@@ -37,7 +39,7 @@ export function StrengthSection({
                 aria-pressed={strength === settings.strength}
                 onClick={() => change((now) => ({ ...now, strength }))}
               >
-                {name}
+                {say(name)}
               </button>
             ))}
           </span>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../ui/icons';
 import { useOwnId } from '../ui/use-own-id';
 import { added, without } from './choices';
+import { Tag } from './Tag';
 
 type TagsProps = {
   readonly title: string;
@@ -34,12 +34,7 @@ export function Tags({ title, hint, ask, words, set }: TagsProps) {
       </div>
       <ul class="control tags" aria-label={title}>
         {words.map((word) => (
-          <li class="tag" key={word}>
-            {word}
-            <button type="button" aria-label={`Remove ${word}`} onClick={() => set(without(words, [word]))}>
-              <Icon name="close" small />
-            </button>
-          </li>
+          <Tag key={word} word={word} remove={() => set(without(words, [word]))} />
         ))}
         <li>
           <input

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { Changes } from '../ui/Changes';
 import { changedWords } from '../ui/pieces';
 import { plainExample } from './choices';
@@ -13,8 +14,8 @@ export function Turned({ example, rewritten }: TurnedProps) {
   }));
   return (
     <div class="turned">
-      <h4>Turned</h4>
-      <p>
+      <h4>{say('turned')}</h4>
+      <p lang="en">
         <Changes
           pieces={changedWords(plainExample(example), rewritten, blanks)}
           blank={(index) => <span class="blank">{blanks[index]?.hint}</span>}

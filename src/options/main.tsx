@@ -3,19 +3,22 @@ import browser from 'webextension-polyfill';
 import type { Outcomes } from '../history/nudges';
 import type { Kept } from '../history/store';
 import { hasModel } from '../on-device/author';
-import { history, nudges, type Settings, settings } from '../settings';
+import { history, nudges, settings } from '../settings';
 import { sites } from '../story/site-of';
+import { openOwnPage } from '../ui/own-page';
 import { openGranted } from './granted';
 import { Options } from './Options';
 import { openPresets } from './presets/open';
 import './options.css';
 import type { OptionsEvent } from './view';
 
+openOwnPage('settings_title');
 let [chosen, notice] = [await settings.get(), await settings.notice()];
 let read: { kept: Kept; outcomes: Outcomes; granted: readonly string[] } | null = null;
 const { permissions, runtime, storage, tabs } = browser;
 const granted = openGranted(browser);
 const presets = openPresets(storage.local, permissions, () => draw());
+const openPage = (name: string) => void tabs.create({ url: runtime.getURL(`src/${name}/index.html`) });
 
 function draw(): void {
   render(
@@ -30,8 +33,6 @@ function draw(): void {
     document.getElementById('options')!,
   );
 }
-
-const openPage = (name: string) => void tabs.create({ url: runtime.getURL(`src/${name}/index.html`) });
 
 async function hear(event: OptionsEvent): Promise<void> {
   if (event.do === 'open playground') return openPage('playground');
@@ -50,7 +51,7 @@ async function readAnew(): Promise<void> {
 }
 
 const open = new AbortController().signal;
-settings.watch((next: Settings) => {
+settings.watch((next) => {
   chosen = next;
   draw();
 }, open);

@@ -1,21 +1,22 @@
 import type { BuiltInCategory } from '../engine/rule';
+import { type Key, say } from '../say';
 
 /** What each signal is about, in one line to the writer. */
-const abouts: Readonly<Record<BuiltInCategory, string>> = {
-  announce: 'News that is announced before it is told.',
-  brag: 'Praise of ourselves that readers can’t use.',
-  humblebrag: 'Boasts dressed as modesty. Readers hear the boast.',
-  vanity: 'Numbers and honours that are about us.',
-  channel: 'The channel as an end: follow us, find us, we’re now on.',
-  ask: 'Asking for something and giving nothing.',
-  bait: 'Tricks for a click, a tag or a comment.',
-  hype: 'Big words in place of what is new.',
-  jargon: 'Words that no reader would say.',
-  reader: 'No one to read it for, and no reason to.',
-  people: 'Tools and logos where people should be.',
-};
+const abouts = {
+  announce: 'signal_announce',
+  brag: 'signal_brag',
+  humblebrag: 'signal_humblebrag',
+  vanity: 'signal_vanity',
+  channel: 'signal_channel',
+  ask: 'signal_ask',
+  bait: 'signal_bait',
+  hype: 'signal_hype',
+  jargon: 'signal_jargon',
+  reader: 'signal_reader',
+  people: 'signal_people',
+} as const satisfies Readonly<Record<BuiltInCategory, Key>>;
 
 /** What a signal is about; empty for one that a preset brought along. */
 export function aboutSignal(category: string): string {
-  return category in abouts ? abouts[category as BuiltInCategory] : '';
+  return category in abouts ? say(abouts[category as BuiltInCategory]) : '';
 }

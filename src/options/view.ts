@@ -58,15 +58,15 @@ export type Change = (choose: (settings: Settings) => Settings) => void;
 
 /** The parts of the page, in order, as its contents list them. */
 export const sections = [
-  { id: 'names', title: 'You and your readers' },
-  { id: 'strength', title: 'Strength' },
-  { id: 'sites', title: 'Sites' },
-  { id: 'model', title: 'Your browser’s model' },
-  { id: 'rules', title: 'Rules' },
-  { id: 'presets', title: 'Presets' },
-  { id: 'ignored', title: 'Ignored phrases' },
-  { id: 'history', title: 'History' },
-  { id: 'shortcuts', title: 'Shortcuts' },
-  { id: 'privacy', title: 'Privacy' },
-  { id: 'about', title: 'About' },
+  { id: 'names', title: 'part_names' },
+  { id: 'strength', title: 'part_strength' },
+  { id: 'sites', title: 'part_sites' },
+  { id: 'model', title: 'part_model' },
+  { id: 'rules', title: 'part_rules' },
+  { id: 'presets', title: 'part_presets' },
+  { id: 'ignored', title: 'part_ignored' },
+  { id: 'history', title: 'part_history' },
+  { id: 'shortcuts', title: 'part_shortcuts' },
+  { id: 'privacy', title: 'part_privacy' },
+  { id: 'about', title: 'part_about' },
 ] as const;

@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact';
+import { say } from '../say';
+import { HowToOpen } from './HowToOpen';
 import { samples } from './samples';
 
 /** A place to write in, as on any site, with drafts to try. Its field belongs to the writer: it is never drawn again. */
@@ -20,8 +22,8 @@ export function Composer({
     <>
       <div class="offers samples">
         {samples.map(({ name, draft }) => (
-          <button type="button" key={name} onClick={() => sample(draft)}>
-            {name}
+          <button type="button" key={say(name)} onClick={() => sample(draft)}>
+            {say(name)}
           </button>
         ))}
       </div>
@@ -35,15 +37,15 @@ export function Composer({
           role="textbox"
           tabIndex={0}
           aria-multiline="true"
-          aria-label="Your draft"
+          aria-label={say('your_draft')}
           spellcheck={false}
         />
         <div class="composer-bar">
           <span class="hint grow">
-            Point at a mark, click the dot, or press <kbd>Alt</kbd> <kbd>Y</kbd>
+            <HowToOpen />
           </span>
           <button type="button" class="btn side" data-post="" onClick={post}>
-            Post
+            {say('post')}
           </button>
         </div>
       </div>

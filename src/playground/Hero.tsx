@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { Meter } from '../ui/Meter';
 
 /** What Youward does, in a sentence and one moving picture; standing still, before and after are one under the other. */
@@ -5,19 +6,16 @@ export function Hero({ tryIt }: { readonly tryIt: () => void }) {
   return (
     <div class="opening">
       <div>
-        <h1 class="hero">Don’t engage in social media. Engage the people who use it.</h1>
-        <p class="lead">
-          Youward reads your draft where you write it, shows where it talks about you and leaves your reader
-          out, and offers the same post turned to them.
-        </p>
+        <h1 class="hero">{say('motto')}</h1>
+        <p class="lead">{say('lead')}</p>
         <div class="acts">
           <button type="button" class="btn main big" onClick={tryIt}>
-            Try it below
+            {say('try_below')}
           </button>
         </div>
       </div>
-      <figure class="demo" aria-label="A draft turning to its reader">
-        <div class="demo-text">
+      <figure class="demo" aria-label={say('draft_turning')}>
+        <div class="demo-text" lang="en">
           <p class="before">
             <span class="m-strong">We’re thrilled to announce</span> our new winter timetable, with trains
             until 1 a.m. on Fridays! <span class="m-warn">We’ve worked so hard on it</span>.

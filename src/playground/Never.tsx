@@ -1,18 +1,22 @@
+import { say } from '../say';
+
+const promises = [
+  { never: 'never_send', says: 'never_send_says' },
+  { never: 'never_block', says: 'never_block_says' },
+  { never: 'never_invent', says: 'never_invent_says' },
+] as const;
+
 /** The three things that Youward never does. */
 export function Never() {
   return (
     <section class="never">
-      <h2 class="title">What it never does</h2>
+      <h2 class="title">{say('never_title')}</h2>
       <ul>
-        <li>
-          <b>Send your words anywhere.</b> Everything happens in the tab you write in.
-        </li>
-        <li>
-          <b>Stand in your way.</b> You can always post, with or without it.
-        </li>
-        <li>
-          <b>Make things up.</b> What only you know stays a blank for you to fill.
-        </li>
+        {promises.map(({ never, says }) => (
+          <li key={never}>
+            <b>{say(never)}</b> {say(says)}
+          </li>
+        ))}
       </ul>
     </section>
   );

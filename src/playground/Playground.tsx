@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../say';
 import type { Settings, SettingsStore } from '../settings';
 import { Icon, Logo } from '../ui/icons';
 import { Composer } from './Composer';
@@ -31,21 +32,25 @@ export function Playground({ chosen, change, read }: PlaygroundProps) {
     <main class="play">
       <header class="row">
         <Logo />
-        <span class="word grow">Youward</span>
+        <span class="word grow" translate={false}>
+          Youward
+        </span>
         <span class="pin">
-          <Icon name="pin" /> Pin Youward to see the dot while you write
+          <Icon name="pin" /> {say('pin_hint')}
         </span>
       </header>
       <Hero tryIt={() => field.current?.focus()} />
       <section>
-        <h2 class="title">Your turn</h2>
-        <p class="quiet">Write a post, or change this one. Nothing you type leaves this page.</p>
+        <h2 class="title">{say('your_turn')}</h2>
+        <p class="quiet">
+          {say('your_turn_says')} {say('judged_in_english')}
+        </p>
         <Composer field={field} post={post} />
         <Posted posts={posts} />
       </section>
       <Legend />
       <section>
-        <h2 class="title">Three questions, all optional</h2>
+        <h2 class="title">{say('three_questions')}</h2>
         <Questions chosen={chosen} change={change} />
       </section>
       <Never />

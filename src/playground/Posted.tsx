@@ -1,3 +1,4 @@
+import { say } from '../say';
 /** A post made here. */
 export type Post = { readonly number: number; readonly text: string };
 
@@ -5,9 +6,9 @@ export type Post = { readonly number: number; readonly text: string };
 export function Posted({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <section aria-live="polite" class="posted">
-      {posts.length > 0 && <h3 class="hint">What your readers get</h3>}
+      {posts.length > 0 && <h3 class="hint">{say('readers_get')}</h3>}
       {posts.map(({ number, text }) => (
-        <p class="post" data-posted="" key={number}>
+        <p class="post" lang="en" data-posted="" key={number}>
           {text}
         </p>
       ))}

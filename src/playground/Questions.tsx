@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { Settings, SettingsStore } from '../settings';
 import { Segment } from './Segment';
 import { WordsField } from './WordsField';
@@ -9,26 +10,26 @@ export function Questions({ chosen, change }: QuestionsProps) {
   return (
     <div class="questions">
       <WordsField
-        label="What are you called?"
-        hint="So we know when “Marlow” means us. Commas between."
-        placeholder="Brand, products, your own name"
+        label={say('called_ask')}
+        hint={say('called_hint')}
+        placeholder={say('called_place')}
         words={chosen.names.names}
         tell={(names) => void change((held) => ({ ...held, names: { ...held.names, names } }))}
       />
       <WordsField
-        label="Whom do you serve?"
-        hint="So we know who “you” is."
-        placeholder="Neighbours, students, cooks"
+        label={say('serve_ask')}
+        hint={say('serve_hint')}
+        placeholder={say('serve_place')}
         words={chosen.you}
         tell={(you) => void change((held) => ({ ...held, you }))}
       />
       <Segment
-        label="How gentle?"
-        hint="You can change it any time."
+        label={say('how_gentle')}
+        hint={say('change_any_time')}
         values={[
-          ['gentle', 'Gentle'],
-          ['normal', 'Balanced'],
-          ['strict', 'Direct'],
+          ['gentle', say('gentle')],
+          ['normal', say('balanced')],
+          ['strict', say('direct')],
         ]}
         value={chosen.strength}
         tell={(strength) => void change((held) => ({ ...held, strength }))}

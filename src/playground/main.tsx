@@ -9,11 +9,13 @@ import { createCard } from '../story/card';
 import { startStory } from '../story/start';
 import { openTeam } from '../story/team';
 import cardCss from '../ui/card-surface.css?inline';
+import { openOwnPage } from '../ui/own-page';
 import css from '../ui/surface.css?inline';
 import { Playground } from './Playground';
 import './playground.css';
 import { playground } from './site';
 
+openOwnPage('play_title');
 const page = document.getElementById('playground');
 const draw = (chosen: Settings) => {
   const read = (field: HTMLElement) => mapDraft(field, 'plain').text;

@@ -1,3 +1,5 @@
+import { say } from '../say';
+import { percent } from '../ui/percent';
 import type { ModelView } from './own-model';
 import type { PopupEvent } from './view';
 
@@ -11,32 +13,28 @@ export function OwnModel({ model, tell }: OwnModelProps) {
     case 'asks':
       return (
         <section class="sec own-model">
-          <h3>One more, from your browser’s model?</h3>
-          <p class="quiet">Your browser has to download it first: several gigabytes, once.</p>
+          <h3>{say('model_one_more')}</h3>
+          <p class="quiet">{say('model_download_first')}</p>
           <button type="button" class="btn side" onClick={() => tell({ do: 'download model' })}>
-            Download it
+            {say('model_download')}
           </button>
         </section>
       );
     case 'downloads':
       return (
         <section class="sec own-model">
-          <h3>Your browser downloads its model</h3>
-          <progress aria-label="Download of the model" max={1} value={model.share} />
-          <p class="hint">{Math.floor(model.share * 100)} % is here.</p>
+          <h3>{say('model_downloads')}</h3>
+          <progress aria-label={say('model_download_bar')} max={1} value={model.share} />
+          <p class="hint">{say('model_share', { share: percent(model.share) })}</p>
         </section>
       );
     default:
       return (
         <p class="sec hint own-model" role="status">
-          {says[model.state]}
+          {say(says[model.state])}
         </p>
       );
   }
 }
 
-const says = {
-  writes: 'Your browser’s model is writing one more.',
-  refused: 'Your browser’s model wrote one too. It did not pass our checks, so it is not shown.',
-  failed: 'Your browser’s model did not answer.',
-} as const;
+const says = { writes: 'model_writes', refused: 'model_refused', failed: 'model_failed' } as const;

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { DraftView } from './DraftView';
 import type { ModelView } from './own-model';
 import { PlaceLine } from './PlaceLine';
@@ -20,12 +21,14 @@ export function PasteView({ view, picks, model, tell }: PasteViewProps) {
       <div class="pop-middle">
         {view.place && <PlaceLine place={view.place} tell={tell} />}
         <div class="sec grow">
-          <h2 class="says">Paste a draft, see who it faces</h2>
-          <p class="quiet under">It stays in this browser.</p>
+          <h2 class="says">{say('paste_title')}</h2>
+          <p class="quiet under">
+            {say('stays_here')} {say('judged_in_english')}
+          </p>
           <textarea
             class="field"
-            aria-label="Draft"
-            placeholder="Paste or write a post here"
+            aria-label={say('draft_label')}
+            placeholder={say('paste_here')}
             value={view.text}
             onInput={(event) => tell({ do: 'type', text: event.currentTarget.value })}
           />
@@ -38,10 +41,10 @@ export function PasteView({ view, picks, model, tell }: PasteViewProps) {
           aria-disabled={!ready}
           onClick={() => ready && tell({ do: 'check' })}
         >
-          Check
+          {say('check')}
         </button>
         <button type="button" class="btn bare" onClick={() => tell({ do: 'sample' })}>
-          Try a sample
+          {say('try_sample')}
         </button>
       </footer>
     </>

@@ -14,13 +14,13 @@ export function PlaceSaid({ phrase, finding, tell }: PlaceSaidProps) {
   return (
     <details class="opens">
       <summary>
-        <span class="phrase">
+        <span class="phrase" lang="en">
           <span class={`m-${finding.severity}`}>{phrase}</span>
         </span>
         <Icon name="down" />
       </summary>
       <div class="said">
-        <p>
+        <p lang="en">
           <b>{finding.says}</b>
           {finding.why}
         </p>

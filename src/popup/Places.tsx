@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding';
+import { sayCount } from '../say';
 import { Icon } from '../ui/icons';
 import { PlaceSaid } from './PlaceSaid';
 import type { PopupEvent } from './view';
@@ -12,11 +13,9 @@ type PlacesProps = {
 };
 
 const shown = 5;
-const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
 /** The places of a draft to look at, each wearing its mark. */
 export function Places({ draft, findings, pasted, tell }: PlacesProps) {
-  const count = numbers[findings.length] ?? String(findings.length);
   const rest = findings.slice(shown);
   const row = (finding: Finding) => {
     const phrase = draft.slice(finding.start, finding.end);
@@ -24,7 +23,7 @@ export function Places({ draft, findings, pasted, tell }: PlacesProps) {
     if (pasted) return <PlaceSaid key={key} phrase={phrase} finding={finding} tell={tell} />;
     return (
       <button type="button" class="place" key={key} onClick={() => tell({ do: 'show', finding })}>
-        <span class="phrase">
+        <span class="phrase" lang="en">
           <span class={`m-${finding.severity}`}>{phrase}</span>
         </span>
         <Icon name="next" />
@@ -33,12 +32,12 @@ export function Places({ draft, findings, pasted, tell }: PlacesProps) {
   };
   return (
     <section class="sec">
-      <h3>{findings.length === 1 ? 'One place to look at' : `${count} places to look at`}</h3>
+      <h3>{sayCount('places', findings.length)}</h3>
       {findings.slice(0, shown).map(row)}
       {rest.length > 0 && (
         <details class="opens">
           <summary class="hint">
-            {rest.length === 1 ? 'One more' : `${rest.length} more`} <Icon name="down" />
+            {sayCount('more', rest.length)} <Icon name="down" />
           </summary>
           {rest.map(row)}
         </details>

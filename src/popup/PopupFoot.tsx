@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { PopupEvent } from './view';
 
 type PopupFootProps = {
@@ -20,7 +21,7 @@ export function PopupFoot({ offers, many, undo, pasted, use, copy, another, tell
     <footer class="pop-foot">
       {offers && !pasted && (
         <button type="button" class="btn main" onClick={use}>
-          Use in post{' '}
+          {say('use_in_post')}{' '}
           <span class="kbd" aria-hidden="true">
             ⏎
           </span>
@@ -28,28 +29,28 @@ export function PopupFoot({ offers, many, undo, pasted, use, copy, another, tell
       )}
       {offers && (
         <button type="button" class={pasted ? 'btn main' : 'btn side'} onClick={copy}>
-          Copy
+          {say('copy')}
         </button>
       )}
       {undo && (
         <button type="button" class={offers ? 'btn bare' : 'btn side'} onClick={() => tell({ do: 'undo' })}>
-          Undo
+          {say('undo')}
         </button>
       )}
-      {undo && !offers && <span class="hint">Your first draft comes back as it was.</span>}
+      {undo && !offers && <span class="hint">{say('first_draft_back')}</span>}
       {pasted && (
         <button
           type="button"
           class={offers ? 'btn bare' : 'btn side'}
           onClick={() => tell({ do: 'write again' })}
         >
-          Change the text
+          {say('change_text')}
         </button>
       )}
       <span class="grow" />
       {offers && many && (
         <button type="button" class="btn bare" onClick={another}>
-          Another
+          {say('another')}
         </button>
       )}
     </footer>

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { Icon, Logo } from '../ui/icons';
 import { Switch } from '../ui/Switch';
 import type { PopupEvent, PopupView } from './view';
@@ -12,13 +13,17 @@ export function PopupHead({ view, tell }: PopupHeadProps) {
   return (
     <header class="pop-head">
       <Logo />
-      <h1 class="word grow">Youward</h1>
+      <h1 class="word grow" translate={false}>
+        Youward
+      </h1>
       {host !== null && (
         <>
-          <span class="host">{host}</span>
+          <span class="host" translate={false}>
+            {host}
+          </span>
           <Switch
             on={on}
-            label={on ? `On for ${host}` : `Off for ${host}`}
+            label={say(on ? 'on_for' : 'off_for', { host })}
             turn={(next) => tell({ do: 'switch site', host, on: next })}
           />
         </>
@@ -26,7 +31,7 @@ export function PopupHead({ view, tell }: PopupHeadProps) {
       <button
         type="button"
         class="btn icon"
-        aria-label="Settings"
+        aria-label={say('settings')}
         onClick={() => tell({ do: 'open settings' })}
       >
         <Icon name="settings" />

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { BlankAsked } from '../ui/BlankAsked';
 import { filledText } from '../ui/blanks';
 import { Choice } from '../ui/Choice';
@@ -23,7 +24,7 @@ export function Recasts({ checked, picks, asked, use, tell }: RecastsProps) {
     tell({ do: 'pick', picks: { ...picks, filled: { ...picks.filled, [key]: text } } });
   return (
     <section class="sec">
-      <h3 id={id}>Turned to the reader</h3>
+      <h3 id={id}>{say('turned_to_reader')}</h3>
       <div role="radiogroup" aria-labelledby={id}>
         {recasts.map((recast, index) => {
           const finished = filledText(recast.text, recast.blanks, picks.filled);
@@ -45,9 +46,7 @@ export function Recasts({ checked, picks, asked, use, tell }: RecastsProps) {
               type={type}
               use={use}
             >
-              {recast.kind === 'model' && (
-                <p class="hint">Your browser’s model wrote this. Check that all of it is true.</p>
-              )}
+              {recast.kind === 'model' && <p class="hint">{say('model_wrote')}</p>}
               <BlankAsked asked={asked} />
             </Choice>
           );

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { timeOf } from '../ui/time';
 import type { PopupEvent } from './view';
 
@@ -17,16 +18,16 @@ export function Resting({ host, until, tell }: RestingProps) {
       <span class="bubble rests" aria-hidden="true">
         <i />
       </span>
-      <h2 class="says">{paused ? `Resting until ${timeOf(until)}` : `Resting on ${host}`}</h2>
-      <p class="quiet">
-        {paused ? 'Nothing is read anywhere until then.' : 'Nothing is read here until you switch it on.'}
-      </p>
+      <h2 class="says">
+        {paused ? say('resting_until', { time: timeOf(until) }) : say('resting_on', { host })}
+      </h2>
+      <p class="quiet">{say(paused ? 'nothing_read_until' : 'nothing_read_here')}</p>
       <div class="acts">
         <button type="button" class="btn main" onClick={() => tell(wake)}>
-          {paused ? 'Go on now' : 'Switch on'}
+          {say(paused ? 'go_on_now' : 'switch_on')}
         </button>
         <button type="button" class="btn side" onClick={() => tell({ do: 'read once', host })}>
-          Just this once
+          {say('just_once')}
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Finding, Rewrite } from '../engine/finding';
+import { say } from '../say';
 import type { PopupEvent } from './view';
 
 type Tell = { readonly tell: (event: PopupEvent) => void };
@@ -14,7 +15,7 @@ export function Starts({ findings, tell }: Tell & { readonly findings: readonly 
   if (starts.length === 0) return null;
   return (
     <section class="sec">
-      <h3>A start to copy</h3>
+      <h3>{say('start_to_copy')}</h3>
       {starts.map((rewrite) => (
         <Start key={rewrite.text} rewrite={rewrite} tell={tell} />
       ))}
@@ -26,17 +27,17 @@ export function Starts({ findings, tell }: Tell & { readonly findings: readonly 
 export function Start({ rewrite, tell }: Tell & { readonly rewrite: Rewrite }) {
   return (
     <div class="start">
-      <p>
+      <p lang="en">
         <b>{rewrite.label}</b>
         {rewrite.text}
       </p>
       <button
         type="button"
         class="btn side"
-        aria-label={`Copy: ${rewrite.label}`}
+        aria-label={say('copy_what', { what: rewrite.label })}
         onClick={() => tell({ do: 'copy', text: rewrite.text })}
       >
-        Copy
+        {say('copy')}
       </button>
     </div>
   );

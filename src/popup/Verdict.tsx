@@ -1,8 +1,10 @@
 import type { Report } from '../engine/finding';
+import { say } from '../say';
 import { Balance } from '../ui/Balance';
 import { Icon } from '../ui/icons';
 import { Meter } from '../ui/Meter';
 import { headline } from '../ui/verdict';
+import { NotJudged } from './NotJudged';
 
 type VerdictProps = { readonly draft: string; readonly report: Report; readonly before: number | null };
 
@@ -13,15 +15,19 @@ const mostReasons = 5;
 export function Verdict({ draft, report, before }: VerdictProps) {
   if (report.language !== 'en') return <NotJudged language={report.language} />;
   return (
-    <section class="sec" aria-label="Where it stands">
+    <section class="sec" aria-label={say('where_it_stands')}>
       <h2 class="says">{headline(report)}</h2>
       <Meter focus={report.focus} before={before} />
       <Balance draft={draft} counts={report.counts} />
-      {report.tone && <p class="hint tone">{report.tone}</p>}
+      {report.tone && (
+        <p class="hint tone" lang="en">
+          {report.tone}
+        </p>
+      )}
       {report.reasons.length > 0 && (
         <details class="opens reasons">
           <summary>
-            Why the dot is there <Icon name="down" />
+            {say('why_dot_there')} <Icon name="down" />
           </summary>
           <ul>
             {report.reasons.slice(0, mostReasons).map(({ feature, weight, says }) => (
@@ -30,8 +36,8 @@ export function Verdict({ draft, report, before }: VerdictProps) {
                   <i />
                 </span>
                 <span>
-                  <span class="sr">{weight > 0 ? 'Towards us: ' : 'Towards you: '}</span>
-                  {says}
+                  <span class="sr">{say(weight > 0 ? 'towards_us' : 'towards_you')} </span>
+                  <span lang="en">{says}</span>
                 </span>
               </li>
             ))}
@@ -39,22 +45,5 @@ export function Verdict({ draft, report, before }: VerdictProps) {
         </details>
       )}
     </section>
-  );
-}
-
-function NotJudged({ language }: { readonly language: 'other' | 'none' }) {
-  const other = language === 'other';
-  return (
-    <div class="pop-rest">
-      <span class="bubble rests" aria-hidden="true">
-        <i />
-      </span>
-      <h2 class="says">{other ? 'Youward reads English for now' : 'Nothing to read yet'}</h2>
-      <p class="quiet">
-        {other
-          ? 'This draft is in another language. It is left alone.'
-          : 'A few words in, the dot finds its place.'}
-      </p>
-    </div>
   );
 }

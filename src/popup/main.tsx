@@ -3,41 +3,40 @@ import browser from 'webextension-polyfill';
 import { settings } from '../settings';
 import { contextOf } from '../settings/context';
 import { forSites, openPublishers } from '../shelf/publishers';
+import { openOwnPage } from '../ui/own-page';
 import { browserModel } from './browser-model';
 import { engine, laid } from './engine';
-import { openPopup, type PopupState } from './model';
-import { Popup } from './Popup';
-import '../ui/own-page.css';
+import { atFirst, openPopup, type PopupModel, type PopupState } from './model';
+import { Page } from './Page';
 import './popup.css';
 import { sample } from './sample';
 import { openTab } from './tab';
 
+openOwnPage('app_name');
 const page = document.getElementById('popup')!;
-// What is wrong with stored settings shows when they are read.
-await settings.get();
-const trouble = await settings.notice();
-const { permissions, scripting, storage, tabs } = browser;
-const sites = forSites(permissions, openPublishers(storage.local));
+let trouble: string | null = null;
+let tell: PopupModel['tell'] = async () => undefined;
 
 const draw = (state: PopupState) => {
-  render(
-    <>
-      <Popup {...state} tell={(event) => void model.tell(event)} />
-      {trouble && (
-        <p class="notice" role="status">
-          {trouble}
-        </p>
-      )}
-    </>,
-    page,
-  );
+  render(<Page {...state} trouble={trouble} tell={(event) => void tell(event)} />, page);
   // Whoever pastes a text finds the engine there; painting goes first.
   if (state.view.state === 'paste') requestIdleCallback(() => void engine());
 };
 
+// The frame stands before storage and tabs have answered.
+draw(atFirst);
+const { permissions, scripting, storage, tabs } = browser;
+const sites = forSites(permissions, openPublishers(storage.local));
+const [tab] = await Promise.all([
+  openTab({ tabs, scripting, permissions: sites }, location.search),
+  // What is wrong with stored settings shows when they are read.
+  settings.get(),
+]);
+trouble = await settings.notice();
+
 const model = openPopup(
   {
-    tab: await openTab({ tabs, scripting, permissions: sites }, location.search),
+    tab,
     async check(text) {
       const context = contextOf(await settings.get(), await laid);
       const checks = await engine();
@@ -56,5 +55,6 @@ const model = openPopup(
   },
   draw,
 );
+tell = model.tell;
 addEventListener('pagehide', () => model.leave());
 void model.look();

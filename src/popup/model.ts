@@ -51,10 +51,18 @@ export type PopupModel = {
 /** Nothing moves before this: most answers are there sooner, in milliseconds. */
 const glance = 200;
 
+/** Before anything is known. */
+export const atFirst: PopupState = {
+  view: { state: 'waiting' },
+  picks: firstPick,
+  notice: null,
+  model: noModel,
+};
+
 /** Opens the popup's model. */
 export function openPopup(outside: Outside, draw: (state: PopupState) => void): PopupModel {
   const { tab, settings } = outside;
-  let state: PopupState = { view: { state: 'waiting' }, picks: firstPick, notice: null, model: noModel };
+  let state = atFirst;
   const set = (next: Partial<PopupState>) => {
     state = { ...state, ...next };
     draw(state);

@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { PopupEvent } from './view';
 
 type Tell = { readonly tell: (event: PopupEvent) => void };
@@ -9,8 +10,8 @@ export function Loading() {
       <span class="bubble reads" aria-hidden="true">
         <i />
       </span>
-      <h2 class="says">Reading your draft</h2>
-      <p class="quiet">Here, in this tab. Nothing is sent.</p>
+      <h2 class="says">{say('reading_draft')}</h2>
+      <p class="quiet">{say('here_nothing_sent')}</p>
     </div>
   );
 }
@@ -19,14 +20,14 @@ export function Loading() {
 export function Lost({ tell }: Tell) {
   return (
     <div class="pop-rest" role="alert">
-      <h2 class="says">We lost touch with this page</h2>
-      <p class="quiet">Your draft is as you left it. Reload the tab, or paste the text here.</p>
+      <h2 class="says">{say('lost_page')}</h2>
+      <p class="quiet">{say('lost_what_now')}</p>
       <div class="acts">
         <button type="button" class="btn main" onClick={() => tell({ do: 'reload' })}>
-          Reload tab
+          {say('reload_tab')}
         </button>
         <button type="button" class="btn side" onClick={() => tell({ do: 'paste instead' })}>
-          Paste instead
+          {say('paste_instead')}
         </button>
       </div>
     </div>

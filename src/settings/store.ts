@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { defaults, readSettings, type Settings, storable } from './shape';
 
 /** The part of a browser's storage that settings need; `browser.storage.local` is one. */
@@ -26,14 +27,6 @@ export type SettingsStore = {
 
 /** Where settings live, where data that could not be understood is kept aside, and what was not said yet. */
 export const keys = { settings: 'settings', kept: 'settings.kept', unsaid: 'settings.unsaid' } as const;
-
-const sentences = {
-  damaged: 'Some settings could not be read. They are kept aside, and the usual ones hold.',
-  newer: 'These settings come from a newer Youward. They are kept aside, and the usual ones hold.',
-  unreadable: 'This browser would not open your settings. The usual ones hold until it does.',
-  full: 'This browser has no room to store that. It holds on this page until you close it.',
-  refused: 'This browser would not store that. It holds on this page until you close it.',
-} as const;
 
 /** Opens the settings kept in a storage area. */
 export function openSettings(area: Area): SettingsStore {
@@ -74,7 +67,7 @@ export function openSettings(area: Area): SettingsStore {
       unsaved.push(choose);
       for (const heard of listeners) heard(next);
       const full = /quota|full|space/i.test(String(error));
-      return { saved: false, says: full ? sentences.full : sentences.refused };
+      return { saved: false, says: say(full ? 'storage_full' : 'storage_refused') };
     }
     return { saved: true };
   }
@@ -106,13 +99,13 @@ export function openSettings(area: Area): SettingsStore {
     async notice() {
       if (unread && !unreadSaid) {
         unreadSaid = true;
-        return sentences.unreadable;
+        return say('settings_unreadable');
       }
       try {
         const unsaid = (await area.get([keys.unsaid]))[keys.unsaid];
         if (unsaid !== 'damaged' && unsaid !== 'newer') return null;
         await area.set({ [keys.unsaid]: null });
-        return sentences[unsaid];
+        return say(unsaid === 'newer' ? 'settings_newer' : 'settings_damaged');
       } catch {
         return null;
       }

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding';
+import { direction } from '../say';
 import { needsReader } from '../ui/card-model';
 import { drawIn } from '../ui/draw-in';
 import type { NoticeKind } from '../ui/Notice';
@@ -59,7 +60,7 @@ export function createCard(world: World, css: string): CardHolder {
       phrase: boxAround(phraseRects()),
       never: boxesOf(composer.controls()),
       rather: boxesOf(composer.rects(0, reading.draft().length)),
-      dir: 'ltr',
+      dir: direction(),
     });
   };
   const close = (back: boolean) => {

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import type { Composer } from '../composer/composer';
 import type { Written } from '../composer/write';
 import type { Finding, Report } from '../engine/finding';
+import { direction } from '../say';
 import { Chip, type ChipState } from '../ui/Chip';
 import { drawIn } from '../ui/draw-in';
 import { placeChip } from '../ui/place-chip';
@@ -75,7 +76,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     placeChip(slot.element, field, {
       lines: boxesOf(composer.rects(0, reading.draft().length)),
       never: boxesOf(composer.controls()),
-      dir: 'ltr',
+      dir: direction(),
     });
   };
   const look = () => {
@@ -87,7 +88,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     say();
     hears.looked(session);
   };
-  const dress = () => surface.dress({ scheme: composer.scheme(), dir: 'ltr' });
+  const dress = () => surface.dress({ scheme: composer.scheme(), dir: direction() });
   const say = () => {
     const report = reading.report();
     const sentence = report && composer.focused() ? announcement(report) : '';

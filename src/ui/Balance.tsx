@@ -1,4 +1,5 @@
 import type { Counts } from '../engine/finding';
+import { sayCount } from '../say';
 
 type BalanceProps = { readonly draft: string; readonly counts: Counts };
 
@@ -13,16 +14,20 @@ export function Balance({ draft, counts }: BalanceProps) {
     <div class="balance num">
       <span title={us}>
         <Dots count={counts.us} side="us" />
-        {counts.us} about us
-        {us && <span class="sr">: {us}</span>}
+        {sayCount('about_us', counts.us)}
+        <Spoken words={us} />
       </span>
       <span title={you}>
-        {counts.you} about you
-        {you && <span class="sr">: {you}</span>}
+        {sayCount('about_you', counts.you)}
+        <Spoken words={you} />
         <Dots count={counts.you} side="you" />
       </span>
     </div>
   );
+}
+
+function Spoken({ words }: { readonly words: string }) {
+  return words === '' ? null : <span class="sr" lang="en">{` (${words})`}</span>;
 }
 
 function Dots({ count, side }: { readonly count: number; readonly side: 'us' | 'you' }) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding';
+import { say } from '../say';
 import type { CardEvent } from './card-events';
 
 type CardExitsProps = {
@@ -12,17 +13,17 @@ export function CardExits({ finding, noReader, tell }: CardExitsProps) {
   return (
     <footer class="card-foot">
       <button type="button" class="btn bare" onClick={() => tell({ do: 'ignore here', finding })}>
-        Ignore here
+        {say('ignore_here')}
       </button>
       <button type="button" class="btn bare" onClick={() => tell({ do: 'always ignore', finding })}>
-        Always ignore
+        {say('ignore_always')}
       </button>
       <button type="button" class="btn bare" onClick={() => tell({ do: 'switch off', rule: finding.rule })}>
-        Switch rule off
+        {say('rule_off')}
       </button>
       {noReader && (
         <button type="button" class="btn bare" onClick={() => tell({ do: 'ask the two questions' })}>
-          Who is it for?
+          {say('who_for_short')}
         </button>
       )}
     </footer>

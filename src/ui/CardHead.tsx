@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding';
+import { say } from '../say';
 import type { CardEvent } from './card-events';
 import { type CardState, walked } from './card-model';
 import { Icon } from './icons';
@@ -18,17 +19,22 @@ export function CardHead({ findings, state, tell }: CardHeadProps) {
   return (
     <header class="card-head">
       <span class="grow">
-        <span class={`swatch m-${finding.severity}`}>{ruleName(finding.rule)}</span>
+        <span class={`swatch m-${finding.severity}`} lang="en">
+          {ruleName(finding.rule)}
+        </span>
       </span>
       {findings.length > 1 && (
         <>
-          <span class="hint num">
-            {state.at + 1} of {findings.length}
-          </span>
-          <button type="button" class="btn icon" aria-label="Previous finding" onClick={() => walk(-1)}>
+          <span class="hint num">{say('at_of', { at: state.at + 1, all: findings.length })}</span>
+          <button
+            type="button"
+            class="btn icon"
+            aria-label={say('previous_finding')}
+            onClick={() => walk(-1)}
+          >
             <Icon name="previous" />
           </button>
-          <button type="button" class="btn icon" aria-label="Next finding" onClick={() => walk(1)}>
+          <button type="button" class="btn icon" aria-label={say('next_finding')} onClick={() => walk(1)}>
             <Icon name="next" />
           </button>
         </>
@@ -37,7 +43,7 @@ export function CardHead({ findings, state, tell }: CardHeadProps) {
         type="button"
         class="btn icon"
         data-close=""
-        aria-label="Close"
+        aria-label={say('close')}
         onClick={() => tell({ do: 'close' })}
       >
         <Icon name="close" />

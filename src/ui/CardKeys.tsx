@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding';
+import { say } from '../say';
 
 /** The keys that work here; the ones that would do nothing are not shown. */
 export function CardKeys({
@@ -14,22 +15,22 @@ export function CardKeys({
       {rewrites.length > 1 && (
         <span>
           <kbd>↑</kbd>
-          <kbd>↓</kbd> Choose
+          <kbd>↓</kbd> {say('key_choose')}
         </span>
       )}
       {blanks && (
         <span>
-          <kbd>Tab</kbd> Blank
+          <kbd>Tab</kbd> {say('key_blank')}
         </span>
       )}
       {many && (
         <span>
           <kbd>Alt</kbd>
-          <kbd>→</kbd> Next
+          <kbd>→</kbd> {say('key_next')}
         </span>
       )}
       <span>
-        <kbd>Esc</kbd> Draft
+        <kbd>Esc</kbd> {say('key_draft')}
       </span>
     </div>
   );

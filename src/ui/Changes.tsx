@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../say';
 import type { Piece } from './pieces';
 
 type ChangesProps = {
@@ -19,14 +20,14 @@ function drawn(piece: Piece, blank: ChangesProps['blank']): ComponentChildren {
     case 'new':
       return (
         <ins>
-          <span class="sr">added: </span>
+          <span class="sr">{say('added')} </span>
           {piece.text}
         </ins>
       );
     case 'gone':
       return (
         <del>
-          <span class="sr">left out: </span>
+          <span class="sr">{say('left_out')} </span>
           {piece.text}
         </del>
       );

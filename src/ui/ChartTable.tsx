@@ -1,3 +1,4 @@
+import { say } from '../say';
 /** One value of a chart, as its table has it: what it is called and what it says. */
 export type ChartRow = { readonly name: string; readonly says: string };
 
@@ -7,7 +8,7 @@ type ChartTableProps = { readonly headings: readonly [string, string]; readonly 
 export function ChartTable({ headings, rows }: ChartTableProps) {
   return (
     <details>
-      <summary class="btn bare">As a table</summary>
+      <summary class="btn bare">{say('as_table')}</summary>
       <table>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
-import { counted, stop } from './verdict';
+import { say, sayCount } from '../say';
+import { stop } from './verdict';
 
 /** `typing` steps back and stands still; `clear`: nothing found, and not yet turned; `other`: the draft is not English. */
 export type ChipState = 'findings' | 'turned' | 'clear' | 'typing' | 'off' | 'other';
@@ -37,14 +38,14 @@ export function Chip({ state, focus, count, open, tell }: ChipProps) {
 }
 
 function Word({ state, count }: { readonly state: ChipState; readonly count: number }) {
-  if (state === 'off' || state === 'other') return <span aria-hidden="true">Off</span>;
-  if (state === 'turned') return <span aria-hidden="true">You</span>;
+  if (state === 'off' || state === 'other') return <span aria-hidden="true">{say('off_short')}</span>;
+  if (state === 'turned') return <span aria-hidden="true">{say('you_short')}</span>;
   return count > 0 ? <span aria-hidden="true">{count}</span> : null;
 }
 
 function spoken(state: ChipState, focus: number, count: number): string {
-  if (state === 'off') return 'Youward: off here. Open.';
-  if (state === 'other') return 'Youward: not English, resting. Open.';
-  if (state === 'turned') return 'Youward: this one is for your reader. Open.';
-  return `Youward: focus ${Math.round(focus)} of 100, ${counted(count, 'finding', 'findings')}. Open.`;
+  if (state === 'off') return say('chip_off');
+  if (state === 'other') return say('chip_foreign');
+  if (state === 'turned') return say('chip_turned');
+  return say('chip_at', { focus: Math.round(focus), findings: sayCount('findings', count) });
 }

@@ -45,10 +45,10 @@ export function Choice(props: ChoiceProps) {
         aria-describedby={`${id}f`}
       />
       <label class="idea" for={id}>
-        <span>{label}</span>
+        <span lang="en">{label}</span>
         {length && <Count {...length} />}
       </label>
-      <span class="sr" id={`${id}f`}>
+      <span class="sr" id={`${id}f`} lang="en">
         {finished}
       </span>
       <RewriteText {...props} live={chosen} />

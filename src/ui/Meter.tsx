@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { standing } from './verdict';
 
 type MeterProps = {
@@ -15,19 +16,19 @@ export function Meter({ focus, before = null }: MeterProps) {
     <div
       class="meter"
       role="meter"
-      aria-label="Focus"
+      aria-label={say('focus')}
       aria-valuenow={Math.round(focus)}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuetext={standing(focus)}
       style={place}
     >
-      <span aria-hidden="true">us</span>
+      <span aria-hidden="true">{say('us')}</span>
       <span class="line" aria-hidden="true">
         {before !== null && <s />}
         <i />
       </span>
-      <b aria-hidden="true">you</b>
+      <b aria-hidden="true">{say('you')}</b>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Recast, Report } from '../engine/finding';
+import { say } from '../say';
 import type { Filled } from './blanks';
 import { Icon } from './icons';
 import { Notice, type NoticeKind } from './Notice';
@@ -26,6 +27,7 @@ export function NudgeCard(props: NudgeCardProps) {
   const { report, recast, tell } = props;
   const id = useOwnId();
   const card = useFocus<HTMLElement>(true, null, ['[data-post]']);
+  const back = () => tell({ do: 'close' });
   const onKeyDown = (event: KeyboardEvent) => {
     const again = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.isComposing || (event.key !== 'Escape' && !again)) return;
@@ -35,13 +37,8 @@ export function NudgeCard(props: NudgeCardProps) {
   return (
     <section class="card" role="dialog" aria-labelledby={id} ref={card} onKeyDown={onKeyDown}>
       <header class="card-head">
-        <span class="grow hint">Before you post</span>
-        <button
-          type="button"
-          class="btn icon"
-          aria-label="Back to the draft"
-          onClick={() => tell({ do: 'close' })}
-        >
+        <span class="grow hint">{say('before_posting')}</span>
+        <button type="button" class="btn icon" aria-label={say('back_to_draft')} onClick={back}>
           <Icon name="close" />
         </button>
       </header>

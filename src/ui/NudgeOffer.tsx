@@ -1,16 +1,15 @@
+import { say } from '../say';
 /** Offered once, after a week: to be asked before a draft like this one is posted. */
 export function NudgeOffer({ answer }: { readonly answer: (yes: boolean) => void }) {
   return (
     <div class="offer">
-      <p class="hint">
-        Shall Youward ask you before a draft like this is posted? Posting stays one key away.
-      </p>
+      <p class="hint">{say('offer_to_ask')}</p>
       <div class="acts">
         <button type="button" class="btn side" onClick={() => answer(true)}>
-          Yes, ask me
+          {say('yes_ask')}
         </button>
         <button type="button" class="btn bare" onClick={() => answer(false)}>
-          No, thanks
+          {say('no_thanks')}
         </button>
       </div>
     </div>

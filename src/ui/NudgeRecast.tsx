@@ -1,4 +1,5 @@
 import type { Recast } from '../engine/finding';
+import { say } from '../say';
 import type { NudgeCardProps } from './NudgeCard';
 import { Outcome } from './Outcome';
 import { newWords } from './pieces';
@@ -10,8 +11,12 @@ export function NudgeRecast(props: NudgeCardProps & { readonly recast: Recast })
     <Outcome
       {...{ recast, filled, limit, measure }}
       pieces={newWords(draft, recast.text, recast.blanks)}
-      head={<p class="hint">{recast.label}</p>}
-      usable="Use this"
+      head={
+        <p class="hint" lang="en">
+          {recast.label}
+        </p>
+      }
+      usable={say('use_this')}
       type={(next) => tell({ do: 'type', filled: next })}
       use={(text) => tell({ do: 'use', text })}
     />

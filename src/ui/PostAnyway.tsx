@@ -1,10 +1,11 @@
+import { say } from '../say';
 /** The way on from the question before a post: the key that asks posts. */
 export function PostAnyway({ post }: { readonly post: () => void }) {
   return (
     <>
       <footer class="card-foot">
         <button type="button" class="btn side" data-post="" onClick={post}>
-          Post anyway{' '}
+          {say('post_anyway')}{' '}
           <span class="kbd" aria-hidden="true">
             ⏎
           </span>
@@ -12,7 +13,7 @@ export function PostAnyway({ post }: { readonly post: () => void }) {
       </footer>
       <div class="keys" aria-hidden="true">
         <span>
-          <kbd>Esc</kbd> Draft
+          <kbd>Esc</kbd> {say('key_draft')}
         </span>
       </div>
     </>

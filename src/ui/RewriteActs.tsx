@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { BlankAsked } from './BlankAsked';
 
 type RewriteActsProps = {
@@ -13,20 +14,18 @@ type RewriteActsProps = {
 export function RewriteActs({ starter, asked, use, copy }: RewriteActsProps) {
   return (
     <>
-      {starter && (
-        <p class="spend">A start to copy: put in place, it would leave out the rest of your sentence.</p>
-      )}
+      {starter && <p class="spend">{say('starter_only')}</p>}
       <div class="acts">
         {!starter && (
           <button type="button" class="btn main" onClick={use}>
-            Use this{' '}
+            {say('use_this')}{' '}
             <span class="kbd" aria-hidden="true">
               ⏎
             </span>
           </button>
         )}
         <button type="button" class={starter ? 'btn main' : 'btn side'} onClick={copy}>
-          Copy
+          {say('copy')}
         </button>
       </div>
       <BlankAsked asked={asked} />

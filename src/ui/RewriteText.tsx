@@ -34,7 +34,7 @@ export function RewriteText({ pieces, blanks, filled, live, type, use }: Rewrite
     return <BlankField hint={hint} value={value} type={typeHere} enter={() => enter(index)} />;
   };
   return (
-    <p class="text" ref={box}>
+    <p class="text" ref={box} lang="en">
       <Changes pieces={pieces} blank={blank} />
     </p>
   );

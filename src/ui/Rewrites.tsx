@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding';
+import { say } from '../say';
 import { Choice } from './Choice';
 import type { CardEvent } from './card-events';
 import { type CardState, chose, outcome, typed } from './card-model';
@@ -21,14 +22,14 @@ export function Rewrites({ draft, finding, state, limit, measure, tell }: Rewrit
   const group = useOwnId();
   const chosen = finding.rewrites[state.choice];
   const { box, asked, whenFilled } = useBlanks<HTMLDivElement>(chosen?.blanks ?? [], state.filled);
-  if (!chosen) return <p class="hint">Only you know what your reader would miss here.</p>;
+  if (!chosen) return <p class="hint">{say('only_you_know')}</p>;
   const { text, draft: after } = outcome(draft, chosen, state.filled);
   const used = measure(after);
   const starter = chosen.scope === 'starter';
   const copy = () => tell({ do: 'copy', text });
   const use = () => whenFilled(starter ? copy : () => tell({ do: 'use', finding, rewrite: chosen, text }));
   return (
-    <div role="radiogroup" aria-label="Rewrites" ref={box}>
+    <div role="radiogroup" aria-label={say('rewrites')} ref={box}>
       {finding.rewrites.map((rewrite, index) => (
         <Choice
           key={`${rewrite.label} ${rewrite.text}`}

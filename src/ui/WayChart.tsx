@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import { say } from '../say';
 import { ChartFrame, chart } from './ChartFrame';
 
 /** A stretch of time with its mean focus, 0 (us) to 100 (you); null when nothing was posted in it. */
@@ -30,17 +31,17 @@ export function WayChart({ title, hint, width = 328, points, ends, heading }: Wa
   )(posted);
   const rows = points.map(({ name, focus }) => ({
     name,
-    says: focus === null ? 'no posts' : String(Math.round(focus)),
+    says: focus === null ? say('no_posts') : String(Math.round(focus)),
   }));
   return (
-    <ChartFrame {...{ title, hint, width, ends, rows }} headings={[heading, 'Focus of 100']}>
+    <ChartFrame {...{ title, hint, width, ends, rows }} headings={[heading, say('focus_of_100')]}>
       <line class="axis" x1={chart.left} x2={right} y1={y(0)} y2={y(0)} />
       <line class="axis" x1={chart.left} x2={right} y1={y(100)} y2={y(100)} />
       <text class="you" x="0" y={y(100) + 4}>
-        you
+        {say('you')}
       </text>
       <text x="0" y={y(0) + 4}>
-        us
+        {say('us')}
       </text>
       {way && <path class="way" d={way} />}
       {posted.map((point, index) => {

@@ -1,4 +1,5 @@
 import type { Recast } from '../engine/finding';
+import { say } from '../say';
 import { Icon } from './icons';
 import { Notice, type NoticeKind } from './Notice';
 import { useFocus } from './use-focus';
@@ -39,10 +40,13 @@ export function WhyCard(props: WhyCardProps) {
   return (
     <section class="card" role="dialog" aria-labelledby={id} ref={card} onKeyDown={onKeyDown}>
       <header class="card-head">
-        <span class="grow hint">
-          {answered && recast ? 'Now there is a reader' : 'No reader in this one yet'}
-        </span>
-        <button type="button" class="btn icon" aria-label="Close" onClick={() => tell({ do: 'close' })}>
+        <span class="grow hint">{answered && recast ? say('now_a_reader') : say('no_reader_yet')}</span>
+        <button
+          type="button"
+          class="btn icon"
+          aria-label={say('close')}
+          onClick={() => tell({ do: 'close' })}
+        >
           <Icon name="close" />
         </button>
       </header>

@@ -1,4 +1,5 @@
 import type { Recast } from '../engine/finding';
+import { say } from '../say';
 import { Meter } from './Meter';
 import { Outcome } from './Outcome';
 import { ownWords } from './pieces';
@@ -15,7 +16,7 @@ export function WhyOutcome(props: WhyCardProps & { readonly recast: Recast }) {
       head={<Meter focus={focus.after ?? focus.before} before={focus.after === null ? null : focus.before} />}
       usable={
         <>
-          Use this{' '}
+          {say('use_this')}{' '}
           <span class="kbd" aria-hidden="true">
             ⏎
           </span>
@@ -24,11 +25,11 @@ export function WhyOutcome(props: WhyCardProps & { readonly recast: Recast }) {
       more={(text) => (
         <>
           <button type="button" class="btn side" onClick={() => tell({ do: 'copy', text })}>
-            Copy
+            {say('copy')}
           </button>
           {more && (
             <button type="button" class="btn bare" onClick={() => tell({ do: 'another' })}>
-              Another
+              {say('another')}
             </button>
           )}
         </>

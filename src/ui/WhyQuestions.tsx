@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../say';
 import { Question } from './Question';
 import type { WhyCardProps } from './WhyCard';
 
@@ -14,19 +15,19 @@ export function WhyQuestions(props: WhyCardProps & { readonly id: string; readon
   return (
     <div class="card-body" ref={box}>
       <h2 class={compact ? 'sr' : 'title'} id={id}>
-        Two questions to find your reader
+        {say('two_questions')}
       </h2>
       <Question
-        ask="Who is this for?"
-        hint="People who would care, in their words"
+        ask={say('who_for')}
+        hint={say('who_for_hint')}
         value={state.who}
         offers={compact ? [] : offers}
         type={(who) => tell({ do: 'turn', state: { ...state, who } })}
         enter={() => onward(0)}
       />
       <Question
-        ask="What do they get?"
-        hint="Something they can do, keep, save or enjoy"
+        ask={say('what_they_get')}
+        hint={say('what_they_get_hint')}
         value={state.gets}
         offers={[]}
         type={(gets) => tell({ do: 'turn', state: { ...state, gets } })}
@@ -35,10 +36,10 @@ export function WhyQuestions(props: WhyCardProps & { readonly id: string; readon
       {!compact && (
         <div class="acts">
           <button type="button" class="btn main" aria-disabled="true">
-            See the post
+            {say('see_the_post')}
           </button>
           <button type="button" class="btn bare" onClick={() => tell({ do: 'not now' })}>
-            Not now
+            {say('not_now')}
           </button>
         </div>
       )}

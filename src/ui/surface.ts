@@ -1,3 +1,4 @@
+import { direction, language } from '../say';
 /** Light or dark, after the ground the composer stands on. */
 export type Scheme = 'light' | 'dark';
 
@@ -59,8 +60,8 @@ export function mountSurface(document: Document, css: string, signal: AbortSigna
   adopt(document, shadow, css);
   const top = document.createElement('div');
   top.className = 'yw surface';
-  top.lang = 'en';
-  top.dir = 'ltr';
+  top.lang = language();
+  top.dir = direction();
   top.popover = 'manual';
   const live = document.createElement('div');
   live.className = 'sr';

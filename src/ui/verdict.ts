@@ -1,12 +1,13 @@
 import type { Report } from '../engine/finding';
+import { say, sayCount } from '../say';
 
 /** Where a draft stands between us and you, in words; the bands are those of the dot's five stops. */
 export function standing(focus: number): string {
-  if (focus < 13) return 'All about us';
-  if (focus < 38) return 'Mostly about us';
-  if (focus < 63) return 'Half us, half you';
-  if (focus < 88) return 'Mostly about you';
-  return 'About you';
+  if (focus < 13) return say('all_us');
+  if (focus < 38) return say('mostly_us');
+  if (focus < 63) return say('half_half');
+  if (focus < 88) return say('mostly_you');
+  return say('all_you');
 }
 
 /** The dot's stop on the chip, 0 (us) to 4 (you). A glance can't read a hundred. */
@@ -17,30 +18,24 @@ export function stop(focus: number): number {
 /** One or two sentences about the whole draft, to the writer, about the reader. */
 export function headline(report: Report): string {
   const { focus, counts, findings, nudge } = report;
-  if (report.language === 'none') return 'Nothing to read yet.';
-  if (report.language === 'other') return 'Youward reads English for now.';
+  if (report.language === 'none') return say('head_none');
+  if (report.language === 'other') return say('head_foreign');
   if (nudge || focus < 38) {
-    if (counts.you === 0) return 'Mostly about us. The reader isn’t in it yet.';
-    return 'Mostly about us. The reader comes second.';
+    if (counts.you === 0) return say('head_no_reader');
+    return say('head_reader_second');
   }
-  if (focus < 63)
-    return counts.you === 0 ? 'Readers look for themselves in this one.' : 'Half of it is for your reader.';
-  if (findings.length > 0) return 'This one faces your reader, almost everywhere.';
-  return 'This one is for your reader.';
+  if (focus < 63) return counts.you === 0 ? say('head_half_without') : say('head_half');
+  if (findings.length > 0) return say('head_almost');
+  return say('head_yours');
 }
 
 /** What a screen reader hears once typing rests. */
 export function announcement(report: Report): string {
   if (report.language === 'none') return '';
-  if (report.language === 'other') return 'Not English: Youward is resting.';
-  const place = standing(report.focus).toLowerCase();
-  if (report.findings.length === 0) return `No findings, ${place}.`;
-  return `${counted(report.findings.length, 'finding', 'findings')}, ${place}.`;
-}
-
-/** A count with its noun: "1 finding", "3 findings". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  if (report.language === 'other') return say('heard_foreign');
+  const { length } = report.findings;
+  const findings = length === 0 ? say('findings_none') : sayCount('findings', length);
+  return say('heard', { findings, place: standing(report.focus) });
 }
 
 /** A rule's name as people read it: `launch-fanfare` is "Launch fanfare"; a preset's part is left off. */

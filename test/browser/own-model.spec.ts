@@ -106,7 +106,7 @@ test('a download is asked for first, and shows how far it is', async ({ page, wo
   await popup.getByRole('button', { name: 'Download it' }).click();
   const bar = popup.getByRole('progressbar', { name: 'Download of the model' });
   await expect(bar).toHaveAttribute('value', '0.5');
-  await expect(popup.getByText('50 % is here.')).toBeVisible();
+  await expect(popup.getByText('50% is here.')).toBeVisible();
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
   await popup.evaluate(() => void dispatchEvent(new Event('go on')));
   await expect(fromModel(popup)).toHaveCount(1);

@@ -15,12 +15,12 @@ describe('the words of the verdict', () => {
     expect(headline({ ...report, language: 'other' })).toBe('Youward reads English for now.');
   });
 
-  test('are said once, in one sentence', () => {
-    expect(announcement(report)).toBe('3 findings, mostly about us.');
+  test('are said once, in two short sentences', () => {
+    expect(announcement(report)).toBe('3 findings. Mostly about us.');
     expect(announcement({ ...report, findings: report.findings.slice(0, 1) })).toBe(
-      '1 finding, mostly about us.',
+      '1 finding. Mostly about us.',
     );
-    expect(announcement(turnedReport)).toBe('No findings, about you.');
+    expect(announcement(turnedReport)).toBe('No findings. About you.');
   });
 
   test('name a rule by its id, a preset’s rule without its preset', () => {

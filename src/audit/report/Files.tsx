@@ -1,4 +1,4 @@
-import { counted } from '../../ui/verdict';
+import { sayCount } from '../../say';
 import { type FileRead, saidOf } from './file-read';
 
 /** The files: what was read, what was left alone, what could not be read and why. */
@@ -12,17 +12,15 @@ export function Files({ files }: { readonly files: readonly FileRead[] }) {
           </p>
           {one.unreadCount > 0 && (
             <details>
-              <summary>
-                {counted(one.unreadCount, 'place', 'places')} could not be read: see which, and why
-              </summary>
+              <summary>{sayCount('places_unread', one.unreadCount)}</summary>
               <ul>
                 {one.unread.map(({ place, why }) => (
-                  <li key={place}>
+                  <li key={place} lang="en">
                     {place}: {why}
                   </li>
                 ))}
                 {one.unreadCount > one.unread.length && (
-                  <li>and {one.unreadCount - one.unread.length} more</li>
+                  <li>{sayCount('and_more', one.unreadCount - one.unread.length)}</li>
                 )}
               </ul>
             </details>

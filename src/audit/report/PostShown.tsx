@@ -1,13 +1,13 @@
 import type { Recast } from '../../engine/finding';
+import { locale, say } from '../../say';
 import { Meter } from '../../ui/Meter';
 import type { Judged, Seen } from '../tally';
 
-const day = new Intl.DateTimeFormat('en', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** The day it was posted, by the network's clock. */
+function dayOf(moment: number): string {
+  const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale(), form).format(moment);
+}
 
 type PostShownProps = { readonly judged: Judged; readonly recast: Recast | null };
 
@@ -16,12 +16,16 @@ export function PostShown({ judged: { past, report }, recast }: PostShownProps) 
   const { text, at, site } = past;
   return (
     <article class="panel">
-      <p class="hint">{[site, at === null ? '' : day.format(at)].filter(Boolean).join(', ')}</p>
-      <p class="post">{marked(text, report.findings)}</p>
+      <p class="hint">{[site, at === null ? '' : dayOf(at)].filter(Boolean).join(', ')}</p>
+      <p class="post" lang="en">
+        {marked(text, report.findings)}
+      </p>
       {recast && (
         <>
-          <p class="hint">Turned</p>
-          <p class="post">{recast.text}</p>
+          <p class="hint">{say('turned')}</p>
+          <p class="post" lang="en">
+            {recast.text}
+          </p>
         </>
       )}
       <Meter focus={report.focus} />

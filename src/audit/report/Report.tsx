@@ -1,5 +1,5 @@
 import type { Recast } from '../../engine/finding';
-import { counted } from '../../ui/verdict';
+import { locale, say, sayCount } from '../../say';
 import { WayChart } from '../../ui/WayChart';
 import type { Judged, Summary } from '../tally';
 import { Files } from './Files';
@@ -17,30 +17,24 @@ export type ReportProps = {
 /** What a look back found: the months, the habits, and posts at both ends. */
 export function Report({ summary, files, turned }: ReportProps) {
   const { posts, nudges, focus, months, habits, best, worst, notEnglish } = summary;
-  const month = (name: string) => monthName.format(new Date(`${name}-01T00:00:00Z`));
   const ends = [month(months[0]?.month ?? '1970-01'), month(months.at(-1)?.month ?? '1970-01')] as const;
   return (
     <>
       <Files files={files} />
-      {posts === 0 && <p class="says">There was no post to read.</p>}
+      {posts === 0 && <p class="says">{say('no_post_to_read')}</p>}
       {focus !== null && (
-        <p class="says">
-          {counted(posts, 'post', 'posts')}, focus {Math.round(focus)} of 100 on average. {nudges} of them are
-          mostly about their author.
-        </p>
+        <p class="says">{sayCount('past_summary', posts, { focus: Math.round(focus), nudges })}</p>
       )}
-      {notEnglish > 0 && (
-        <p class="quiet">{counted(notEnglish, 'post is', 'posts are')} not in English and not judged.</p>
-      )}
+      {notEnglish > 0 && <p class="quiet">{sayCount('not_english', notEnglish)}</p>}
       {months.length > 1 && (
         <section class="panel">
           <WayChart
-            title="Month by month"
-            hint="Focus. Higher is closer to the people who read you."
+            title={say('by_month')}
+            hint={say('by_month_hint')}
             width={900}
             points={months.map((one) => ({ name: month(one.month), focus: one.focus }))}
             ends={ends}
-            heading="Month"
+            heading={say('month')}
           />
         </section>
       )}
@@ -50,4 +44,8 @@ export function Report({ summary, files, turned }: ReportProps) {
   );
 }
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+/** A month as people write it, of "2026-11". */
+function month(name: string): string {
+  const form = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale(), form).format(new Date(`${name}-01T00:00:00Z`));
+}

@@ -1,4 +1,5 @@
 import type { Recast } from '../../engine/finding';
+import { say } from '../../say';
 import type { Judged } from '../tally';
 import { PostShown } from './PostShown';
 
@@ -13,8 +14,8 @@ type SidesProps = {
 export function Sides({ best, worst, turned }: SidesProps) {
   return (
     <div class="sides">
-      <Side title="Most for the reader" posts={best} turned={() => null} />
-      <Side title="Most about us" posts={worst} turned={turned} />
+      <Side title={say('most_for_reader')} posts={best} turned={() => null} />
+      <Side title={say('most_about_us')} posts={worst} turned={turned} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { counted } from '../../ui/verdict';
+import { say, sayCount } from '../../say';
+import { listed } from '../../ui/listed';
 
 /** What came of one file. `unread` holds the first places that made no sense, out of `unreadCount`. */
 export type FileRead = {
@@ -13,9 +14,9 @@ export type FileRead = {
 };
 
 const leftNames = {
-  repost: (count: number) => counted(count, 'repost', 'reposts'),
-  'no text': (count: number) => `${count} without words`,
-  private: (count: number) => `${count} private`,
+  repost: (count: number) => sayCount('left_repost', count),
+  'no text': (count: number) => sayCount('left_textless', count),
+  private: (count: number) => sayCount('left_private', count),
 } as const;
 
 /** What came of a file in one line: "X archive, 120 posts, 3 reposts left alone". */
@@ -23,9 +24,9 @@ export function saidOf({ format, posts, left }: FileRead): string {
   const alone = (Object.keys(leftNames) as (keyof typeof leftNames)[])
     .filter((why) => left[why] > 0)
     .map((why) => leftNames[why](left[why]));
-  return [
-    format ?? 'not a file Youward knows',
-    counted(posts, 'post', 'posts'),
-    ...(alone.length ? [`left alone: ${alone.join(', ')}`] : []),
-  ].join(', ');
+  return listed([
+    format ?? say('unknown_file'),
+    sayCount('posts', posts),
+    ...(alone.length ? [say('alone', { what: listed(alone) })] : []),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { shortKey } from '../../presets/signed';
+import { sayCount } from '../../say';
 import { added } from '../../shelf/acts';
 import type { Shelf } from '../../shelf/shape';
-import { counted } from '../../ui/verdict';
 import type { Coming, PresetActs } from './acts';
 import { Changes } from './Changes';
 import { countsOf } from './counts';
@@ -31,8 +31,8 @@ export function ComingPreset({ shelf, coming, acts, done, back }: ComingPresetPr
         ) : (
           'not signed'
         )}
-        {url && `, from ${new URL(url).host}`}. {counted(preset.rules?.length ?? 0, 'rule', 'rules')},{' '}
-        {counted(preset.replace?.length ?? 0, 'replacement', 'replacements')}, all examples pass.
+        {url && `, from ${new URL(url).host}`}. {sayCount('rules_count', preset.rules?.length ?? 0)},{' '}
+        {sayCount('replacements_count', preset.replace?.length ?? 0)}, all examples pass.
       </p>
       {preset.description && <p>{preset.description}</p>}
       {changes ? (

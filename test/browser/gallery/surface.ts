@@ -13,10 +13,12 @@ import type { Box } from '../../../src/ui/room';
 import { mountSurface } from '../../../src/ui/surface';
 import css from '../../../src/ui/surface.css?inline';
 import { draft, findings } from '../../ui/made-up';
+import { speakIn } from './tongue';
 
 // A page around our surface, as a site is: the chip beside the draft, the card from the chip. Marks are the composer's.
 const asked = new URLSearchParams(location.search);
 const dark = asked.get('scheme') === 'dark';
+speakIn('en');
 const rtl = asked.get('dir') === 'rtl';
 document.documentElement.classList.toggle('dark', dark);
 const field = document.getElementById('field');

@@ -1,0 +1,4 @@
+import { english } from '../src/english';
+import { speakWith } from '../src/say';
+
+speakWith(english);
