@@ -38,7 +38,7 @@ export function RuleRow({ rule, on, turn }: RuleRowProps) {
         {rule.settled ? (
           <span class="hint">{say(settledSays[rule.settled])}</span>
         ) : (
-          <Switch on={on} label={name} turn={turn} />
+          <Switch on={on} label={name} lang="en" turn={turn} />
         )}
       </div>
       <div id={id} hidden={!open}>

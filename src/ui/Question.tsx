@@ -35,7 +35,13 @@ export function Question({ ask, hint, value, offers, type, enter }: QuestionProp
       {offers.length > 0 && (
         <div class="offers">
           {offers.map((offer) => (
-            <button type="button" key={offer} aria-pressed={offer === value} onClick={() => type(offer)}>
+            <button
+              type="button"
+              translate={false}
+              key={offer}
+              aria-pressed={offer === value}
+              onClick={() => type(offer)}
+            >
               {offer}
             </button>
           ))}

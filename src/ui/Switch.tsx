@@ -1,7 +1,13 @@
-type SwitchProps = { readonly on: boolean; readonly label: string; readonly turn: (on: boolean) => void };
+type SwitchProps = {
+  readonly on: boolean;
+  readonly label: string;
+  /** The language of the label, where it is not the interface's own. */
+  readonly lang?: 'en';
+  readonly turn: (on: boolean) => void;
+};
 
 /** On or off; the knob's side says which, as well as the colour. */
-export function Switch({ on, label, turn }: SwitchProps) {
+export function Switch({ on, label, lang, turn }: SwitchProps) {
   return (
     <button
       type="button"
@@ -9,6 +15,7 @@ export function Switch({ on, label, turn }: SwitchProps) {
       role="switch"
       aria-checked={on}
       aria-label={label}
+      lang={lang}
       onClick={() => turn(!on)}
     />
   );

@@ -5,14 +5,16 @@ export type Faults = { readonly unspoken: readonly string[]; readonly clipped: r
 
 /**
  * Looks for both in a page that speaks the pseudo-locale: texts outside its brackets, and boxes that are too small for
- * what they hold. What is English by itself, a name, a key or the writer's own is left alone.
+ * what they hold. What is English by itself, a name, a host, a date, a key or the writer's own is left alone.
  */
 export function faultsOf(page: Page): Promise<Faults> {
   return page.evaluate(() => {
-    const own = '[lang="en"], [translate="no"], kbd, .kbd, [contenteditable], style, script, svg:not(.chart)';
-    const hosts = /(@?[\w-]+\.)+[a-z]{2,}/g;
+    const own = '[lang="en"], [translate="no"], kbd, .kbd, [contenteditable], style, script';
+    const plain = /(@?[\w-]+\.)+[a-z]{2,}|\b[A-Z][a-z]{2} \d{1,2}\b/g;
+    const names = new Set([...document.querySelectorAll(own)].map((one) => one.textContent?.trim()));
     const left = (text: string) => {
-      let rest = text.replace(hosts, '');
+      if (names.has(text)) return false;
+      let rest = text.replace(plain, '');
       for (let before = ''; before !== rest; ) {
         before = rest;
         rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
@@ -22,8 +24,8 @@ export function faultsOf(page: Page): Promise<Faults> {
     const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const elements = [...document.body.querySelectorAll('*')].filter((one) => !one.closest(own));
     const unspoken = elements.flatMap((one) => {
-      const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext'].map(
-        (name) => one.getAttribute(name) ?? '',
+      const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext'].map((name) =>
+        one.matches('.balance > *') ? '' : (one.getAttribute(name) ?? ''),
       );
       const texts = [...one.childNodes]
         .filter((node) => node.nodeType === 3)
@@ -40,7 +42,7 @@ export function faultsOf(page: Page): Promise<Faults> {
         (overflowY === 'hidden' || overflowY === 'clip') && one.scrollHeight > one.clientHeight + 1;
       return wide || high;
     };
-    const boxes = [document.documentElement, ...elements.filter((one) => !one.matches('.sr, .sr *'))];
+    const boxes = [document.documentElement, ...elements.filter((one) => !one.matches('.sr, .sr *, nav'))];
     const clipped = boxes
       .filter((one) => seen(one) && one.clientWidth > 0 && cut(one))
       .map(

@@ -4,6 +4,7 @@ import { weekOf } from '../../../src/history/weeks';
 import { Options } from '../../../src/options/Options';
 import type { OptionsEvent, RuleShown, SiteShown } from '../../../src/options/view';
 import { Playground } from '../../../src/playground/Playground';
+import { say } from '../../../src/say';
 import { defaults, type Settings } from '../../../src/settings/shape';
 import type { Told } from './in-page-views';
 import { usePresets } from './presets';
@@ -113,11 +114,7 @@ function Live({
 
 export const options = ({ tell }: Told) => <Live tell={tell} start={used} />;
 export const optionsNew = ({ tell }: Told) => (
-  <Live
-    tell={tell}
-    start={defaults}
-    notice="Some settings could not be read. They are kept aside, and the usual ones hold."
-  />
+  <Live tell={tell} start={defaults} notice={say('settings_damaged')} />
 );
 
 /** The playground without Youward in it: posting shows what stands in the field. */
