@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { notYet } from '../interface-texts/not-yet';
 
 /** What of a page is in no language of ours but should be, and what is cut off; a line each. */
 export type Faults = { readonly unspoken: readonly string[]; readonly clipped: readonly string[] };
@@ -8,8 +9,11 @@ export type Faults = { readonly unspoken: readonly string[]; readonly clipped: r
  * what they hold. What is English by itself, a name, a host, a date, a key or the writer's own is left alone.
  */
 export function faultsOf(page: Page): Promise<Faults> {
-  return page.evaluate(() => {
-    const own = '[lang="en"], [translate="no"], kbd, .kbd, [contenteditable], style, script';
+  return page.evaluate((places) => {
+    const own = [
+      '[lang="en"], [translate="no"], kbd, .kbd, [contenteditable], style, script',
+      ...places,
+    ].join();
     const plain = /(@?[\w-]+\.)+[a-z]{2,}|\b[A-Z][a-z]{2} \d{1,2}\b/g;
     const names = new Set([...document.querySelectorAll(own)].map((one) => one.textContent?.trim()));
     const left = (text: string) => {
@@ -53,5 +57,5 @@ export function faultsOf(page: Page): Promise<Faults> {
     if (room.scrollWidth > room.clientWidth)
       clipped.push(`the page is ${room.scrollWidth} wide in ${room.clientWidth}`);
     return { unspoken, clipped };
-  });
+  }, notYet.places);
 }
