@@ -52,6 +52,8 @@ function lookReader(root: HTMLElement): (element: Element, parent: Look | null) 
 export function scan(root: HTMLElement, family: EditorFamily): { text: string; pieces: readonly Piece[] } {
   const pieces: Piece[] = [];
   const fillers = fillersOf(family);
+  const odd = new RegExp(`[\\n${fillers}]`);
+  const oddOrSpaced = new RegExp(`^ |  | $|[\\n\\t\\r\\f${fillers}]`);
   const lookOf = lookReader(root);
   let text = '';
   let lineStart = 0;
@@ -116,6 +118,8 @@ export function scan(root: HTMLElement, family: EditorFamily): { text: string; p
       }
       at = end;
     };
+    // Most runs hold nothing that is read in any other way than as it stands.
+    if (!(look.keepsSpaces ? odd : oddOrSpaced).test(value)) return upTo(value.length);
     for (let i = 0; i < value.length; i++) {
       const char = value[i]!;
       if (fillers.includes(char)) {

@@ -1,13 +1,20 @@
 /** One change of a text: what stood between `from` and `before` now reaches from `from` to `after`. */
 export type Edit = { readonly from: number; readonly before: number; readonly after: number };
 
+/** So many characters are compared at once, as long as they are the same. */
+const STRIDE = 256;
+
 /** The one stretch in which two texts differ, as short as can be; null when they are the same. */
 export function editBetween(old: string, now: string): Edit | null {
   if (old === now) return null;
   const most = Math.min(old.length, now.length);
   let from = 0;
+  while (from + STRIDE <= most && now.startsWith(old.slice(from, from + STRIDE), from)) from += STRIDE;
   while (from < most && old[from] === now[from]) from++;
   let tail = 0;
+  const endsAlike = () =>
+    now.endsWith(old.slice(old.length - tail - STRIDE, old.length - tail), now.length - tail);
+  while (tail + STRIDE <= most - from && endsAlike()) tail += STRIDE;
   while (tail < most - from && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
   return { from, before: old.length - tail, after: now.length - tail };
 }

@@ -72,7 +72,7 @@ function firstThat(tokens: readonly Token[], from: number, is: (token: Token) =>
 /** Steps by which texts are compared: the engine compares slices quicker than a loop compares letters. */
 const stride = 512;
 
-function commonPrefix(a: string, b: string): number {
+export function commonPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let same = 0;
   while (same + stride <= most && a.slice(same, same + stride) === b.slice(same, same + stride))
@@ -81,7 +81,7 @@ function commonPrefix(a: string, b: string): number {
   return same;
 }
 
-function commonSuffix(a: string, b: string, most: number): number {
+export function commonSuffix(a: string, b: string, most: number): number {
   const tail = (text: string, from: number, to: number) => text.slice(text.length - to, text.length - from);
   let same = 0;
   while (same + stride <= most && tail(a, same, same + stride) === tail(b, same, same + stride))

@@ -1,14 +1,14 @@
+import { countsOf } from './counts';
 import { Finder, type Match } from './find';
-import type { Answers, Context, Counts, Recast, Report, Rewrite } from './finding';
+import type { Answers, Context, Recast, Report, Rewrite } from './finding';
 import type { Hit, Language, Recaster } from './language';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
 import { type Reading, readWith } from './reading';
-import { reportOf } from './report';
+import { reportOf, unjudged } from './report';
 import { rewritesOf } from './rewrite';
 import type { Severity } from './rule';
 import { Idle, Readers } from './settings';
-import { Who } from './who';
 import { findingsOf } from './word';
 
 /** A rule as lists of rules show it. */
@@ -36,6 +36,15 @@ export type RecastOptions = {
 export type Engine = {
   /** Checks a draft. Never throws, whatever the text and the context. */
   readonly check: (text: string, context?: Context) => Report;
+  /**
+   * The same report for a page that must not wait: the work is done in parts. `goesOn` is called between them, may let
+   * the page draw or answer first, and tells whether anybody still waits; null when nobody does.
+   */
+  readonly checkCalmly: (
+    text: string,
+    context: Context,
+    goesOn: () => Promise<boolean> | boolean,
+  ) => Promise<Report | null>;
   /** The whole draft turned towards its reader, in up to three versions; none for one that faces its reader already. */
   readonly recast: (text: string, context?: Context, options?: RecastOptions) => readonly Recast[];
   /** The draft as rules and features see it. */
@@ -109,12 +118,14 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
   };
 
   /** `holds` tells later on whether the reading still stands: what is left for later is told from it then. */
-  const checkReading = (reading: Reading, context: Context, holds = () => true): Report => {
+  function* checking(reading: Reading, context: Context, holds: () => boolean): Generator<void, Report> {
     const known = language.detect(reading);
     if (known !== 'yes') return unjudged(known);
     const { matches, paused } = find(reading, context);
+    yield;
     const hits = matches.map((match) => hitOf(match, loaded, reading));
     const verdict = language.judge(reading, hits, context);
+    yield;
     const parts = {
       language: 'en' as const,
       findings: findingsOf(shown(matches, verdict.leans, reading, context), loaded, reading),
@@ -126,12 +137,39 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
     };
     const { text } = reading;
     return reportOf(parts, () => (holds() ? verdict : checkReading(read(text, context), context)));
+  }
+
+  const checkReading = (reading: Reading, context: Context, holds = () => true): Report => {
+    const work = checking(reading, context, holds);
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
   };
 
   const check = (text: string, context: Context = {}): Report => {
     const reader = readers.of(context ?? {});
     const reading = reader.read(whole(text));
     return checkReading(reading, context ?? {}, () => reader.holds(reading));
+  };
+
+  const checkCalmly: Engine['checkCalmly'] = async (text, context, goesOn) => {
+    const reader = readers.of(context);
+    let report: Report | null = null;
+    for (const end of [...reader.slices(text), text.length]) {
+      const reading = reader.read(text.slice(0, end));
+      const holds = () => reader.holds(reading);
+      const work = checking(reading, context, holds);
+      for (let done = false; !done; ) {
+        if (!(await goesOn())) return null;
+        // Somebody else's draft was read meanwhile.
+        if (!holds()) return check(text, context);
+        const part = work.next();
+        done = part.done === true;
+        if (part.value) report = part.value;
+      }
+    }
+    return report;
   };
 
   const recast = (text: string, context: Context = {}, options: RecastOptions = {}): readonly Recast[] => {
@@ -164,7 +202,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
     return first ? rewritesOf(first, loaded[first.rule]!, reading) : [];
   };
 
-  return { check, recast, read, hits, rewrites, rules: loaded.map(infoOf) };
+  return { check, checkCalmly, recast, read, hits, rewrites, rules: loaded.map(infoOf) };
 }
 
 /** A draft that is for its reader already, as far as can be told: nobody needs another version. */
@@ -177,21 +215,6 @@ function whole(text: unknown): string {
   return typeof text === 'string' ? text : '';
 }
 
-function unjudged(language: 'other' | 'none'): Report {
-  const counts: Counts = { us: 0, you: 0, usAt: [], youAt: [] };
-  return {
-    language,
-    findings: [],
-    focus: 50,
-    score: 0,
-    nudge: false,
-    reasons: [],
-    counts,
-    tone: null,
-    paused: [],
-  };
-}
-
 function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hit {
   const { id, rule, severity } = rules[match.rule]!;
   const waits = rule.when === 'nudge' ? ({ waits: true } as const) : {};
@@ -200,21 +223,6 @@ function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hi
 
 function placeOf(match: Match, { tokens }: Reading): { start: number; end: number } {
   return { start: tokens[match.first]!.start, end: tokens[match.last - 1]!.end };
-}
-
-/** How often the draft speaks of its author and of its reader, a name of several words counted once. */
-function countsOf({ tokens, who, joins }: Reading): Counts {
-  const usAt: [number, number][] = [];
-  const youAt: [number, number][] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (who[at] === Who.nobody) continue;
-    const list = who[at] === Who.you ? youAt : usAt;
-    const last = list.at(-1);
-    const { start, end } = tokens[at]!;
-    if (joins[at] === 1 && last) last[1] = end;
-    else list.push([start, end]);
-  }
-  return { us: usAt.length, you: youAt.length, usAt, youAt };
 }
 
 function infoOf({ id, rule, severity, source }: LoadedRule): RuleInfo {

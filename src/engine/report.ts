@@ -1,4 +1,4 @@
-import type { Report } from './finding';
+import type { Counts, Report } from './finding';
 import type { Verdict } from './language';
 
 type Later = Pick<Verdict, 'reasons' | 'tone'>;
@@ -54,4 +54,20 @@ class LazyReport implements Report {
 /** A report of these parts; `later` is asked for the rest, once for each field at most. */
 export function reportOf(parts: Omit<Report, keyof Later>, later: () => Later): Report {
   return new LazyReport(parts, later);
+}
+
+/** What is said of a draft in a language that is not known, or in none. */
+export function unjudged(language: 'other' | 'none'): Report {
+  const counts: Counts = { us: 0, you: 0, usAt: [], youAt: [] };
+  return {
+    language,
+    findings: [],
+    focus: 50,
+    score: 0,
+    nudge: false,
+    reasons: [],
+    counts,
+    tone: null,
+    paused: [],
+  };
 }

@@ -3,6 +3,7 @@ import { areSame, carried, type Marks, mark, renumber } from './marks';
 import { isLowerOnly } from './names';
 import { type Reading, type ReadOptions, readWith } from './reading';
 import { cutLines, type Sentence } from './sentence';
+import { slicesOf } from './slices';
 import type { Token } from './token';
 import { vocabularySize } from './vocabulary';
 
@@ -41,6 +42,11 @@ export class Rereader {
   /** Whether a reading still stands: a long draft's does until the next one is read. */
   holds(reading: Reading): boolean {
     return reading.lasts || reading === this.last;
+  }
+
+  /** Where to stop on the way through a text, so that no reading takes long; none when it is read quickly. */
+  slices(text: string): readonly number[] {
+    return slicesOf(this.last?.text ?? '', text, longDraft);
   }
 
   private anew(text: string): Reading {

@@ -47,6 +47,9 @@ export type Session = {
   readonly open: (open: boolean) => void;
 };
 
+/** A draft this long fills its field, in UTF-16 units: the chip stands outside, and no line has to be measured. */
+const fillsField = 5_000;
+
 /** Opens the session of a composer. It ends with the composer. */
 export function openSession(composer: Composer, world: World, hears: Hears): Session {
   const { signal } = composer;
@@ -71,18 +74,27 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     if (!typing) place();
   };
   const place = () => {
-    const field = boxesOf([composer.element.getBoundingClientRect()])[0];
+    // A draft that was not read yet has no chip.
+    const field = reading.report() && boxesOf([composer.element.getBoundingClientRect()])[0];
     if (!field) return;
+    const { length } = reading.draft();
     placeChip(slot.element, field, {
-      lines: boxesOf(composer.rects(0, reading.draft().length)),
+      lines: length > fillsField ? [field] : boxesOf(composer.rects(0, length)),
       never: boxesOf(composer.controls()),
       dir: direction(),
     });
   };
   const look = () => {
     if (signal.aborted || composer.composing()) return;
-    typing = false;
     reading.look();
+    looked();
+  };
+  const lookCalmly = async () => {
+    if (signal.aborted || composer.composing()) return;
+    if (await reading.lookCalmly()) quietly(looked);
+  };
+  const looked = () => {
+    typing = false;
     dress();
     draw();
     say();
@@ -100,7 +112,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     draw();
     hears.typing(session);
   };
-  const rested = atRest(() => quietly(look), signal);
+  const rested = atRest(() => void quietly.later(lookCalmly), signal);
 
   composer.onChange(() => {
     // Editors draw themselves anew for many reasons, and a write of ours may have been taken back.

@@ -1,4 +1,5 @@
-import type { Answers, Context, Recast, Report } from '../engine/finding';
+import type { Engine } from '../engine/check';
+import type { Answers, Context, Recast } from '../engine/finding';
 import type { LengthRule } from '../engine/length';
 import type { Outcome } from '../history/nudges';
 import type { Posted } from '../history/posted';
@@ -11,8 +12,7 @@ import type { Quietly } from './quietly';
 import type { KnownSite } from './site-of';
 
 /** What the story asks of the engine. */
-export type Judge = {
-  readonly check: (text: string, context: Context) => Report;
+export type Judge = Pick<Engine, 'check' | 'checkCalmly'> & {
   readonly recast: (
     text: string,
     context: Context,

@@ -41,6 +41,28 @@ describe('a long draft that is written on', () => {
     );
   }, 60_000);
 
+  it('is judged the same in parts, and not at all once nobody waits', async () => {
+    const rules = { proud: ruleOf({ match: ['{us} {be} {very}? {proud} of what=_1-3'], says: '{match}' }) };
+    const engine = engineOf(rules);
+    let pauses = 0;
+    const calm = await engine.checkCalmly(long, context, () => ++pauses > 0);
+    expect(calm).toEqual(engineOf(rules).check(long, context));
+    expect(pauses).toBeGreaterThan(3);
+    const written = `${long}We are so proud of it`;
+    expect(await engine.checkCalmly(written, context, () => true)).toEqual(
+      engineOf(rules).check(written, context),
+    );
+    expect(await engineOf(rules).checkCalmly(long, context, () => false)).toBeNull();
+  });
+
+  it('is judged the same although another draft is read between the parts', async () => {
+    const rules = { won: ruleOf({ match: ['we won'] }) };
+    const engine = engineOf(rules);
+    const other = long.replaceAll('soup', 'bread');
+    const calm = await engine.checkCalmly(long, context, () => Boolean(engine.check(other, context)));
+    expect(calm).toEqual(engineOf(rules).check(long, context));
+  });
+
   it('is judged as if it were checked for the first time, after any change', () => {
     const rules = {
       proud: ruleOf({
