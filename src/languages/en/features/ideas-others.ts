@@ -74,7 +74,7 @@ export const others: readonly Idea[] = [
   {
     id: 'diary',
     sign: -1,
-    says: 'it talks like a diary',
+    says: 'it speaks of daily life',
     words: `lol, omg, gonna, wanna, gotta, y'all, damn, shit, fuck, mom, dinner, lunch, breakfast, sleep, bed, woke, home,
       wife, husband, dog, cat, feel, feeling, literally, actually, honestly, girl, im, dont, cant, u, hell, tired,
       miss, wish, hate, sad, sick, weird, school, class, exam, weekend, birthday, sister, brother, watching, listening,
@@ -104,7 +104,7 @@ export const others: readonly Idea[] = [
   {
     id: 'play',
     sign: -1,
-    says: 'it is playful',
+    says: 'it speaks of pleasant things',
     words: `wow, oh, hey, mood, vibes, squad, adorable, cute, love, fun, happy, sweet, perfect, favorite, enjoy, best friend,
       party, magic, beautiful, dream, dreams, smile, laugh, puppy, coffee, pizza, summer, winter, spring, holiday,
       holidays, halloween, christmas, tbt, #tbt, goals, chocolate, snack, sunshine, morning, weekend`,
@@ -120,7 +120,7 @@ export const others: readonly Idea[] = [
   {
     id: 'trouble',
     sign: -1,
-    says: 'it reports trouble',
+    says: 'it speaks of trouble',
     words: `fraud, investigation, cuts, shares, stock/s, rating, arrested, killed, died, dead, injured, attack, attacks,
       threat, shooting, fire, strike, protest, crash, bitcoin, btc, eth`,
   },

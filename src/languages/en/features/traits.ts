@@ -4,6 +4,23 @@ import { humblebrag, iDid } from './genres';
 import { ideaBit } from './lexicon';
 import { type SentenceFacts, speaksOfUs } from './sentence-facts';
 import { bareAsk, serves } from './tallies';
+import {
+  apologising,
+  big,
+  funny,
+  hearts,
+  kind,
+  laughs,
+  loaded,
+  practical,
+  pressing,
+  pressingPhrases,
+  proudly,
+  stiff,
+  thanking,
+  toPeople,
+  undeserved,
+} from './tone-words';
 
 /** How a draft can sound. */
 export const traits = [
@@ -22,36 +39,6 @@ export const traits = [
   'plain',
 ] as const;
 export type Trait = (typeof traits)[number];
-
-const set = (words: string) => new Set(words.trim().split(/\s+/));
-
-const sorry = set('sorry apologies apologise apologize apologised apologized oops');
-const pressing = set('hurry deadline urgent urgently asap last-minute expires expiring midnight immediately');
-const pressingPhrases =
-  /\b(last chance|ends (today|tonight|soon|tomorrow)|final hours|only today|today only|act now|do n't wait|running out|before it 's (too late|gone)|(hours|days|spots|seats|tickets) left|last call|final call|closing soon|while stocks|selling fast|almost gone|right now !)/g;
-const big = set(
-  'best greatest #1 biggest largest leading world-class unbeatable unmatched unstoppable crushing crushed dominate dominating top fastest elite smartest finest killing smashed smashing record legendary superior unrivalled unrivaled',
-);
-const proudly = set('proud thrilled excited delighted honored honoured pleased humbled privileged');
-const stiff = set(
-  'strategic innovative innovation innovations solution solutions leverage leveraging synergy synergies stakeholders initiative initiatives commitment committed partnership collaboration seamless seamlessly cutting-edge end-to-end world-class industry-leading leading empower empowering empowers transform transforming transformation transformative excellence sustainable sustainability ecosystem portfolio enterprise enabling optimize optimise scalable robust global customers delivering drive drives driving growth accelerate strategy capabilities alliance agreement acquisition merger division industry platform operations resilient workforce enhance enhances foster provider unveils scalable',
-);
-/** Words with a feeling or a haste in them: with one of these nothing is plain. */
-const loaded = set(
-  'thank thanks thankful grateful gratitude appreciate sorry regret somehow pleased glad happy urgent urgently tonight best greatest largest leading biggest love hate amazing awesome wow',
-);
-const toPeople =
-  /\b(hope|wishing|wish|love|miss|hugs|happy|thinking of|welcome|cheers|take care|stay safe|get well|good luck|congratulations|congrats|thank|thanks|here for)( \S+){0,5} (you|your|everyone|everybody|all|friends|neighbours|neighbors|@\S+)\b/;
-const kind = set(
-  'welcome hope hugs love care dear friends together wishing wish hugging thinking heart hearts neighbours neighbors everyone cheers lovely kindness kind gentle safe sweet birthday warm hug',
-);
-const thanking =
-  /\b(thank you|thank u|thx|thanks (so|for|everyone|everybody|all|again|a lot|very|@)|(many|big|huge|special|more|our) thanks|thanks to (all|everyone|everybody|our|my|those|each|every|@)|thankful|(so|very|truly|deeply|forever|am|'m|are|'re|feeling|incredibly|eternally|immensely) grateful|grateful (to|for)|(we|i) (really |truly |so )?appreciate|our gratitude|thanks[ ,!.]*$)/;
-const hearts = /[❤🧡💛💚💙💜🤍🤗💕💖💗🫶🥰😊]/u;
-const funny = set(
-  'lol haha hahaha yay woohoo psst oops whoops boop zoomies meow woof pun puns naps nap silly goofy wiggle',
-);
-const laughs = /[😂🤣😜😝🤪😹🙃😅🐶🐱🍕🍩🦖🦄👻😋]/u;
 
 const count = (f: Facts, words: ReadonlySet<string>) =>
   f.reading.tokens.reduce((n, token) => n + (words.has(token.norm) ? 1 : 0), 0);
@@ -90,17 +77,22 @@ export const orders = (f: Facts): { all: number; bare: number } => ({
 
 const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
   apologetic: (f) =>
-    f.words <= 60 && inOurs(f, sorry) > 0 && !/\bsorry (to hear|for your loss|not sorry)/.test(tokensOf(f)),
+    f.words <= 60 &&
+    apologising.test(tokensOf(f)) &&
+    !/\b(sorry (to hear|for your loss|not sorry|that (u|you))|apologi[sz]e that (u|you))/.test(tokensOf(f)),
   grateful: (f) => f.words <= 90 && thanking.test(tokensOf(f)),
   'humble-boasting': (f) =>
     f.words <= 60 &&
     humblebrag(f) &&
     (iDid(f) > 0 || idea(f, 'achievement') > 0) &&
-    idea(f, 'politics') === 0,
+    undeserved.test(tokensOf(f)),
   boastful: (f) =>
     f.words <= 80 &&
     f.you === 0 &&
     behindOurs(f, big) > 0 &&
+    !/\b(rt @|congratulations|congrats|one of our|our (nation|country)|deserves?|remember|'s (leading|largest) \S+ say)\b/.test(
+      tokensOf(f),
+    ) &&
     inOurs(f, big) + (idea(f, 'hype') > 0 ? 1 : 0) >= 2,
   proud: (f) =>
     f.words <= 100 &&
@@ -115,7 +107,10 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
   },
   pushy: (f) => {
     const { bare } = orders(f);
-    return (bare >= 2 && bare * 3 >= f.sentences.length * 2) || (idea(f, 'bait') >= 2 && f.you === 0);
+    return (
+      (bare >= 2 && bare * 4 >= f.sentences.length * 3 && f.words <= 16) ||
+      (idea(f, 'bait') >= 2 && f.you === 0)
+    );
   },
   'press-release': (f) =>
     f.words <= 80 &&
@@ -126,9 +121,10 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
       ? idea(f, 'news') + idea(f, 'deal') + idea(f, 'corporate') > 0
       : count(f, stiff) >= 3),
   helpful: (f) =>
-    (idea(f, 'how-to') > 0 || idea(f, 'support') > 0) &&
+    f.you > 0 &&
+    (idea(f, 'how-to') > 0 || idea(f, 'support') > 0 || idea(f, 'can-help') > 0) &&
+    practical.test(tokensOf(f)) &&
     about(f, serves) * 2 >= f.sentences.length &&
-    (f.you > 0 || (own(f) === 0 && orders(f).all > 0)) &&
     f.words <= 80 &&
     own(f) <= f.you + 1,
   warm: (f) =>
@@ -138,7 +134,8 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
   playful: (f) =>
     f.words <= 40 &&
     count(f, funny) + (laughs.test(f.reading.text) ? 1 : 0) >= 1 &&
-    f.exclaims + f.emoji + count(f, funny) >= 2,
+    f.exclaims + f.emoji + count(f, funny) >= 2 &&
+    f.numbers === 0,
   curious: (f) =>
     f.words <= 70 &&
     (f.sentences.some((s) => s.question && s.you > 0) ||
