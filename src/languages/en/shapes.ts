@@ -7,7 +7,7 @@ const shapes: readonly Shape[] = [...ofOurselves, ...ofDoings];
 
 /** Looks forward to a day that is near. */
 const soon =
-  /\b(?:join (?:me|us) (?:live|at|in|this|on|for)|tickets|register now|tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you|can(?:['’]t|not) wait|countdown|counting down|starts? (?:today|tonight|tomorrow|on|at|in|this)|kicks? off|day (?:\d|one|two|three))\b/i;
+  /\b(?:join (?:me|us) (?:live|at|in|this|on|for)|tickets|register now|tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you (?:there|on|at|in|then)|countdown|counting down|starts? (?:today|tonight|tomorrow|on|at|in|this)|kicks? off|day (?:\d|one|two|three))\b/i;
 
 /** A day near at hand. */
 const eve: Shape = {

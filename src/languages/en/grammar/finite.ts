@@ -76,6 +76,7 @@ export function subjectless(phrase: string): string | null {
   if (first.norm === 'be' || first.norm === 'have') {
     const third = second?.norm === 'been' ? wordsIn(phrase)[2] : undefined;
     const part = third ?? second;
+    if (first.norm === 'have' && !third) return null;
     return part && isParticiple(part.norm) ? capital(phrase.slice(part.start)) : null;
   }
   const known = verbOf(first.norm);

@@ -4,7 +4,7 @@ import { uncapital } from './words';
 
 /** Whom an offer is for, when that is the reader: `lets teams draw` is `you can draw`. */
 export const users =
-  '(?:you|people|users|customers|clients|teams|companies|businesses|developers|everyone|anyone|organi[sz]ations|members|riders|drivers|shoppers|fans|readers|patients|students|teachers|parents|creators|enterprises|merchants|travell?ers|guests|viewers|players|buyers|sellers|visitors|subscribers|passengers|writers|designers|owners)';
+  '(?:(?:small |local |busy |young )?(?:you|people|users|customers|clients|teams|companies|businesses|developers|everyone|anyone|organi[sz]ations|members|riders|drivers|shoppers|fans|readers|patients|students|teachers|parents|creators|enterprises|merchants|travell?ers|guests|viewers|players|buyers|sellers|visitors|subscribers|passengers|writers|designers|owners))';
 
 /** What a thing is, by its last word, and what its reader does with it. */
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -26,10 +26,11 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:podcast episode|ep|podcast|album|song|single|playlist|mix|record)$/i, 'listen to'],
   [
-    /\b(?:collection|menu|kit|gear|edition|sneakers?|shoes?|jersey|card|flavou?rs?|range|line|tickets|merch|bike|jacket|phone|watch|lamp|kettle|toy|game)$/i,
+    /\b(?:collection|menu|kit|gear|edition|sneakers?|shoes?|jersey|card|flavou?rs?|range|line|tickets|merch|bike|jacket|phone|watch|lamp|kettle|toy|game|delivery|deliveries|appointments?|parking|wi-?fi|membership|subscriptions?|trial|bundles?|vouchers?|sandwiches|brownies|cakes?)$/i,
     'get',
   ],
-  [/\b(?:webinar|workshop|class|course|livestream|training|q&a|meetup|tour)$/i, 'join'],
+  [/\bsale$/i, 'shop'],
+  [/\b(?:webinars?|workshops?|class(?:es)?|courses?|retreat|livestream|training|q&a|meetup|tour)$/i, 'join'],
 ];
 
 /** The phrase before its first preposition or clause: `a new guide to soil` is `a new guide`. */
@@ -48,7 +49,8 @@ export function headOf(phrase: string): string {
 export function doingWith(phrase: string): string | null {
   if (/\bepisodes? of (?:our|the|my) (?:\S+ )?podcast$/i.test(phrase)) return 'listen to';
   const head = headOf(phrase);
-  return kinds.find(([sign]) => sign.test(head))?.[1] ?? null;
+  const whole = phrase.split(/(?:,|:| (?:for|in|on|at|with|to|by|from|about|across|that)\b)/)[0] ?? '';
+  return kinds.find(([sign]) => sign.test(head) || sign.test(whole))?.[1] ?? null;
 }
 
 /** `You can now` for what is new, `You can` for what is not, `You will be able to` for what is to come. */

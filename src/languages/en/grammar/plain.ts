@@ -29,8 +29,26 @@ function isPlainly(news: string): boolean {
   return !!clause && /\b(?:is|are|was|were|has|have|had|will)\b/i.test(clause.group);
 }
 
+const events: Readonly<Record<string, string>> = {
+  opening: 'open',
+  launch: 'launch',
+  release: 'release',
+  publication: 'publish',
+  acquisition: 'acquire',
+  appointment: 'appoint',
+};
+const event =
+  /^announce (?:the |our )(?:(?:grand|official|upcoming|successful|worldwide|global) )?(opening|launch|release|publication|acquisition|appointment) of /i;
+
 /** The news in "announce that …", "share we …": null when what follows is no clause of its own. */
 function told(phrase: string, subject: string | null): string | null {
+  const act = event.exec(phrase);
+  if (act && subject && /^(?:we|i)$/i.test(subject)) {
+    const doing = verbOf(events[act[1]!.toLowerCase()] ?? '')?.verb.ing;
+    return doing
+      ? finite(subject, `${verbOf(doing)!.verb.base} ${phrase.slice(act[0].length)}`, false, true)
+      : null;
+  }
   const found = tell.exec(phrase);
   if (!found) return null;
   const news = phrase.slice(found[0].length);
@@ -80,7 +98,10 @@ function bare(sentence: string, voice: Voice): Plain | null {
   if (found[2] !== 'that' && moment.test(phrase)) return null;
   const doing =
     voice === 'they' ? subjectless(phrase) : finite(voice === 'i' ? 'I' : 'We', phrase, false, true);
-  const text = found[2] === 'that' ? capital(phrase) : (told(phrase, null) ?? doing);
+  const text =
+    found[2] === 'that'
+      ? capital(phrase)
+      : (told(phrase, voice === 'they' ? null : voice === 'i' ? 'I' : 'We') ?? doing);
   return text ? { text, dropped: [withoutJoint(found[1] ?? '')] } : null;
 }
 

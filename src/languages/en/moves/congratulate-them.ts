@@ -1,6 +1,8 @@
 import type { Move } from '../../../engine/move';
-import { led } from '../compose';
+import { led, replaced } from '../compose';
 import type { Draft } from '../draft';
+import { uncapital } from '../grammar/words';
+import { mainClause } from '../traits';
 
 /** Whether the post gives this person a role or an honour: before the name, or after it in the same clause. */
 function honours(text: string, name: string): boolean {
@@ -29,9 +31,33 @@ const move: Move<Draft> = {
       /\b(?:congrat\w*|thanks?|he|she|her|his|died|passed away)\b/i.test(draft.text.replace(person.name, ''))
     )
       return [];
-    return [{ text: led(draft, `Congratulations, ${person.name}.`), dropped: draft.dropped, worth: 0.6 }];
+    const { dropped } = draft;
+    const plain = { text: led(draft, `Congratulations, ${person.name}.`), dropped, worth: 0.6 };
+    const main = mainClause(draft);
+    if (!main?.clause.passive || main.clause.lead) return [plain];
+    const { subject, group, rest, stop } = main.clause;
+    const [, role] =
+      subject === person.name
+        ? ['', '']
+        : (/^(Our [\p{L}\p{N} -]+) $/u.exec(subject.replace(person.name, '')) ?? []);
+    if (role === undefined || !subject.endsWith(person.name)) return [plain];
+    const whom = role ? `${person.name}, ${uncapital(role, () => false)}` : person.name;
+    const done = group
+      .replace(/^has\b/, 'have')
+      .replace(/^was\b/, 'were')
+      .replace(/^is\b/, 'are');
+    const text = led(
+      draft,
+      '',
+      replaced(draft, main.at, `Congratulations, ${whom}: you ${done} ${rest}${stop}`),
+    );
+    return [{ text, dropped, worth: 0.8 }, plain];
   },
   turns: {
+    'Ida Holm has been promoted to head of design.':
+      'Congratulations, Ida Holm: you have been promoted to head of design.',
+    'Our co-founder Ida Holm was named in the Harbour List.':
+      'Congratulations, Ida Holm, our co-founder: you were named in the Harbour List.',
     'Acme appoints Ida Holm head of design.':
       'Congratulations, Ida Holm. Acme appoints Ida Holm head of design.',
   },

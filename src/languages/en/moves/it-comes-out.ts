@@ -21,7 +21,7 @@ const move: Move<Draft> = {
       const use = doingWith(head) ?? (edible.test(head) ? 'get' : null);
       if (!use || use === 'visit' || others.length > 0) return null;
       const thing = inside(head) + (by ? `, ${by},` : '');
-      const out = /^(?:come|launch|arrive|land|drop|release|go)$/.test(verb.base);
+      const out = /^(?:come|launch|arrive|land|drop|release|go|start|begin)$/.test(verb.base);
       const when = out ? fromWhen(rest.replace(/^(?:out|live|on sale) ?/, '')) : null;
       if (when && (tense === 'present' || tense === 'future' || tense === 'progressive'))
         return `You can ${use} ${thing} ${when}${stop}`;
@@ -39,6 +39,8 @@ const move: Move<Draft> = {
     'My new novel, The Net Loft, comes out on 3 March.':
       'You can read my new novel, The Net Loft, from 3 March.',
     'The Lantern app launches next month!': 'You can use the Lantern app from next month!',
+    'Our winter sale starts tomorrow!': 'You can shop our winter sale from tomorrow!',
+    'Our classes for beginners start on 4 May.': 'You can join our classes for beginners from 4 May.',
     'Our rye bread is back!': 'You can get our rye bread again!',
   },
   leaves: ['Ana is back!', 'The ferry has landed.', 'Our director comes out on 3 March.'],

@@ -31,7 +31,10 @@ function shown(
 }
 
 /** The same with nobody named: `Featured in @LoftMag.` */
-const featured = new RegExp(`^(Featured|Quoted|Interviewed) (?:in|by|on) ${outsiders}([.!]*)$`, 'u');
+const featured = new RegExp(
+  `^(Featured|Quoted|Interviewed) (?:in|by|on) ${outsiders}(?: (this (?:week|month|morning|year)|today|last (?:week|month|night)))?([.!]*)$`,
+  'u',
+);
 const gifts: Readonly<Record<string, string>> = {
   featured: 'feature',
   quoted: 'quote',
@@ -45,9 +48,10 @@ const move: Move<Draft> = {
   make(draft) {
     const main = mainClause(draft);
     const at = draft.news.findIndex(({ core }) => core.trim());
-    const [, deed = '', guest = '', rest = ''] = featured.exec(draft.news[at]?.core.trim() ?? '') ?? [];
+    const [, deed = '', guest = '', when = '', rest = ''] =
+      featured.exec(draft.news[at]?.core.trim() ?? '') ?? [];
     if (!main && guest && !isOwn(draft, guest)) {
-      const text = `Thank you, ${guest}, for the ${gifts[deed.toLowerCase()]}${rest || '.'}`;
+      const text = `Thank you, ${guest}, for the ${gifts[deed.toLowerCase()]}${when && ` ${when}`}${rest || '.'}`;
       return [{ text: led(draft, '', replaced(draft, at, text)), dropped: draft.dropped, worth: 0.75 }];
     }
     if (!main || main.clause.lead || main.clause.negative || !showing.has(main.clause.verb.base)) return [];

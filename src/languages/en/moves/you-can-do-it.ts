@@ -25,6 +25,8 @@ const making = new Set([
   'make',
   'bring',
 ]);
+/** What is done to a thing that was there before. */
+const again = new Set(['redesign', 'improve', 'update', 'upgrade', 'relaunch']);
 
 function isBase(word: string | undefined): boolean {
   return !!word && !!verbOf(word)?.forms.includes('base');
@@ -42,10 +44,11 @@ const move: Move<Draft> = {
         const [, doing, more = ''] = lets.exec(rest) ?? [];
         return isBase(doing) ? `With ${inside(subject)}, you can ${doing}${yours(more)}${stop}` : null;
       }
-      if (!making.has(verb.base) || !isAuthor(draft, subject)) return null;
+      if (!(making.has(verb.base) || again.has(verb.base)) || !isAuthor(draft, subject)) return null;
       const [, thing, doing, more = ''] = purpose.exec(rest.replace(/^out /, '')) ?? [];
       const owner = ownerOf(subject);
-      const what = thing && thing.split(' ').length < 14 ? owned(thing, owner) : null;
+      const made = again.has(verb.base) ? thing?.replace(/^our /, `our ${verb.part} `) : thing;
+      const what = made && made.split(' ').length < 14 ? owned(made, owner) : null;
       return what && isBase(doing) ? `With ${what}, you can ${doing}${yours(more)}${stop}` : null;
     }),
   turns: {
@@ -54,6 +57,8 @@ const move: Move<Draft> = {
       'With Acme Pay, you can accept cards on any phone.',
     'We’re excited to launch a new dashboard that helps teachers find their lesson plans in seconds.':
       'With our new dashboard, you can find your lesson plans in seconds.',
+    'We’ve redesigned our dashboard to help teams track their goals.':
+      'With our redesigned dashboard, you can track your goals.',
     'We’ve built a calculator to help you compare tariffs.': 'With our calculator, you can compare tariffs.',
     'We added shared calendars so you can see who is on call.':
       'With our shared calendars, you can see who is on call.',

@@ -12,6 +12,9 @@ const asked = new RegExp(
 );
 const onIt = new RegExp(`^(?:now )?(?:officially )?on (?:${network})\\b`, 'u');
 
+const subscribed =
+  /^(?:please )?(?:subscribe to|sign up (?:for|to)) ((?:our|my) (?:(?:free|weekly|monthly) )?(?:e-?)?newsletter)(?: (?:for|to)\b[^.!?@#\d]*)?([.!]*)$/iu;
+
 /** A new channel or a new address: where the reader finds us, and for a channel what is there for them. */
 const move: Move<Draft> = {
   kind: 'reader',
@@ -30,6 +33,8 @@ const move: Move<Draft> = {
         `You can find ${there} from ${found[1]?.toLowerCase()} on ${found[2]}${found[3] || '.'}`,
         0.78,
       );
+    const [, channel, end] = subscribed.exec(core) ?? [];
+    if (channel) return made(`In ${channel} you will find ${there}${end || '.'}`, 0.78);
     const main = mainClause(draft);
     if (!main || main.at !== at || !isPlain(main.clause)) return [];
     const { subject, verb, rest, stop, tense } = main.clause;
@@ -52,6 +57,8 @@ const move: Move<Draft> = {
   },
   turns: {
     'Follow us on Instagram!': 'You can find [[what people can use or enjoy]] from us on Instagram!',
+    'Subscribe to our newsletter for the latest news!':
+      'In our newsletter you will find [[what people can use or enjoy]]!',
     'We’re now on TikTok! Ask for @fernbakery.':
       'You can now find [[what people can use or enjoy]] from us on TikTok! Ask for @fernbakery.',
     'We have moved to a new office in Cork!': 'You can now find us in our new office in Cork!',

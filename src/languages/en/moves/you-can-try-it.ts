@@ -37,7 +37,11 @@ const move: Move<Draft> = {
         const owner = ownerOf(subject);
         const thing =
           use && use !== 'visit' && !/\b(?:program|programme|campaign|next week|soon|will)\b/i.test(object)
-            ? owned(object, owner)
+            ? use === 'get' &&
+              /^(?!new )\p{Ll}/u.test(object) &&
+              !/^(?:an?|the|our|my|its|this|\d)\b/.test(object)
+              ? object
+              : owned(object, owner)
             : null;
         return thing ? `You can now ${use} ${thing}${stop}` : null;
       },
@@ -48,6 +52,7 @@ const move: Move<Draft> = {
     'Proud to have published our guide to rented gardens. We hope it helps. https://acme.example':
       'You can now read our guide to rented gardens. We hope it helps. https://acme.example',
     'Acme has released an update for Android.': 'You can now use Acme’s update for Android.',
+    'We’re introducing same-day delivery in Bristol.': 'You can now get same-day delivery in Bristol.',
     'We’re introducing the Kettle 3 travel edition.': 'You can now get the Kettle 3 travel edition.',
   },
   leaves: ['We launched a campaign.', 'We released our results.', 'The council published a report.'],

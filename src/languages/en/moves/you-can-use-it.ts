@@ -9,8 +9,12 @@ const move: Move<Draft> = {
   label: 'What they get first',
   make: (draft) =>
     turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense, adverbs } = clause;
-      if (!isPlain(clause) || !isProduct(subject)) return null;
+      const { subject, verb, rest, stop, tense, adverbs, passive } = clause;
+      if (!(isPlain({ ...clause, passive: false }) && isProduct(subject))) return null;
+      const joins = /^(?:integrate|connect|sync|pair)$/.test(verb.base) && tense === 'present';
+      if (joins && /^with \p{Lu}/u.test(rest))
+        return `You can${adverbs.some((word) => /^now$/i.test(word)) ? ' now' : ''} use ${inside(subject)} ${rest}${stop}`;
+      if (passive) return null;
       const thing = inside(subject);
       const fresh = adverbs.some((word) => /^now$/i.test(word)) || /^now\b/i.test(rest);
       if (/^(?:work|run)$/.test(verb.base) && tense === 'present' && fresh)
@@ -36,6 +40,7 @@ const move: Move<Draft> = {
   turns: {
     'We’re thrilled to announce that Acme Sync now supports offline mode!':
       'You can now use Acme Sync offline!',
+    'Acme Sync is now integrated with Slack!': 'You can now use Acme Sync with Slack!',
     'Acme Sync now supports dark mode.': 'You can now use Acme Sync in dark mode.',
     'Acme Sync now supports Markdown tables.': 'You can now use Markdown tables with Acme Sync.',
     'Excited to share that Acme Sync now works on Linux.': 'You can now use Acme Sync on Linux.',

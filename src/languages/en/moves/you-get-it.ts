@@ -1,11 +1,14 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
-import { can, isPlain } from '../grammar/offer';
+import { can, doingWith, inside, isPlain } from '../grammar/offer';
 import { isAuthor } from '../traits';
 import { turned } from '../turn';
 
 const vague =
   /\b(?:solutions?|portfolio|opportunit\w+|services|congratulations|support|range|condolences|thanks|leadership|excellence|value|best)\b/i;
+
+const payment =
+  /^(?:Apple|Google|Samsung|Amazon|Shop) Pay\b|^(?:PayPal|Klarna|Venmo|Bitcoin|contactless|credit cards?|debit cards?|all (?:major )?cards)\b/i;
 
 /** How much less: `20%`, `up to a third`; then when or where. */
 const amount =
@@ -18,7 +21,16 @@ const move: Move<Draft> = {
   make: (draft) =>
     turned(draft, (clause) => {
       const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause) || !isAuthor(draft, subject) || !rest) return null;
+      if (!isPlain(clause) || !rest) return null;
+      const now = clause.adverbs.some((word) => /^now$/i.test(word));
+      if (
+        now &&
+        /^(?:have|offer)$/.test(verb.base) &&
+        /^our /i.test(subject) &&
+        doingWith(subject) === 'visit'
+      )
+        return `At ${inside(subject)} you can now find ${rest}${stop}`;
+      if (!isAuthor(draft, subject)) return null;
       const we = /^(?:we|i)$/i.test(subject);
       if (
         verb.base === 'offer' &&
@@ -29,6 +41,7 @@ const move: Move<Draft> = {
       )
         return `${can(clause)} get ${rest.replace(/^you /, '')}${stop}`;
       if (tense === 'future') return null;
+      if (verb.base === 'accept' && payment.test(rest)) return `${can(clause)} pay with ${rest}${stop}`;
       const [, what, by] =
         /^(?:our |the )?(prices?|fees?|rates?|fares?|cost)(?: (?:of|for|on) (.*?))? by (?:up to )?\S+/.test(
           rest,
@@ -42,6 +55,11 @@ const move: Move<Draft> = {
       const [, trial] =
         (verb.base === 'extend' && /^(?:our |the )?(free [\p{L} ]+) to (\d.*)$/su.exec(rest)) || [];
       if (trial) return `Your ${trial} now lasts ${rest.replace(/^.*? to (?=\d)/s, '')}${stop}`;
+      const [, desk] =
+        (verb.base === 'extend' &&
+          /^(?:our |the )?(?:support|service|phone) hours (?:to|until|till) (.*)$/s.exec(rest)) ||
+        [];
+      if (desk) return `You can now reach us until ${desk}${stop}`;
       const [, hours] =
         (verb.base === 'extend' && /^(?:our |the )?(?:opening )?hours(?: (.*))?$/s.exec(rest)) || [];
       if (hours && /^(?:to|until|till)\b/.test(hours))
@@ -62,6 +80,8 @@ const move: Move<Draft> = {
     'We lowered our prices by 20% from Monday.': 'You pay 20% less from Monday.',
     'We’ve cut fares on the ferry by a third.': 'You now pay a third less for the ferry.',
     'We’re extending our opening hours to 9pm.': 'You can now come until 9pm.',
+    'Our gym now has a sauna.': 'At our gym you can now find a sauna.',
+    'We now accept Apple Pay.': 'You can now pay with Apple Pay.',
     'We’ve extended our free trial to 30 days.': 'Your free trial now lasts 30 days.',
     'We’re extending our spring sale until Sunday.': 'You can get our spring sale until Sunday.',
   },

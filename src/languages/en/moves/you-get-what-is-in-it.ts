@@ -31,7 +31,7 @@ const move: Move<Draft> = {
         ((verb.base === 'add' || verb.base === 'bring') && /^(.{3,80}?) to (.+)$/s.exec(rest)) || [];
       if (!added || /\b(?:life|market|team|family|light|attention|board|stage|you|table)\b/i.test(to))
         return null;
-      const place = /^(?:our|my|the|\p{Lu}[\p{L}\d.]*)(?: [\p{L}\d.]+){0,4}$/u.test(to);
+      const place = /^(?:our|my|the|every|all our|each|\p{Lu}[\p{L}\d.]*)(?: [\p{L}\d.]+){0,4}$/u.test(to);
       if (!place) return null;
       if (
         verb.base === 'add' &&
@@ -40,7 +40,7 @@ const move: Move<Draft> = {
       )
         return /\blanguages?$/.test(added)
           ? `You can now use ${inside(to)} in ${added}${stop}`
-          : `You now get ${added.replace(/^new /, 'the new ')} in ${inside(to)}${stop}`;
+          : `You now get ${added.replace(/^new /, 'the new ')} ${/\bmenus?$/.test(to) ? 'on' : 'in'} ${inside(to)}${stop}`;
       return verb.base === 'bring' && /^(?:our|my) /i.test(added) && /^\p{Lu}/u.test(to)
         ? `You can ${tense === 'present' ? '' : 'now '}get ${inside(added)} in ${to}${stop}`
         : null;
@@ -50,7 +50,7 @@ const move: Move<Draft> = {
       'With v2.4, you get faster search and bulk edit.',
     'We’ve launched a new app featuring live bus times.': 'With our new app, you get live bus times.',
     'We’ve added 12 new languages to Acme Translate.': 'You can now use Acme Translate in 12 new languages.',
-    'We added two dishes to our lunch menu.': 'You now get two dishes in our lunch menu.',
+    'We added two dishes to our lunch menu.': 'You now get two dishes on our lunch menu.',
     'We’re bringing our pizza to Sheffield!': 'You can now get our pizza in Sheffield!',
   },
   leaves: [

@@ -66,7 +66,7 @@ export const ofDoings: readonly Shape[] = [
   },
   {
     id: 'milestone',
-    sign: /\b(?:anniversary|years ago|\d+ years (?:of|strong|as|in|with|at)|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
+    sign: /\b(?:anniversary|years ago|\d+ years (?:of(?! experience)|strong|as|in|with|at|since)|throwback|#tbt|centennial|one year (?:ago|in)|turns \d+)\b/i,
     ask: [
       'I:What do you remember from those days?',
       'When did you first come across {ours}?',
@@ -143,7 +143,7 @@ export const ofDoings: readonly Shape[] = [
   },
   {
     id: 'commitment',
-    sign: /\b(?:commit\w*|provid\w+|transform\w*|purpose|believ\w+|striv\w+|mission|support\w*|stand|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
+    sign: /\b(?:commit\w*|provid\w+|transform\w*|purpose|believ\w+|striv\w+|mission|support\w*|we stand|stands? (?:with|for|by|behind|up)|work(?:ing)? to|dedicated|goal|help\w*|values?|responsib\w+|continu\w+|invest\w*|improv\w*|expand\w*|extend\w*|priority)\b/i,
     ask: [
       'When it comes to {aim}, what matters most to you?',
       'What do {group} need most?',

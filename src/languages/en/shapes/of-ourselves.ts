@@ -49,7 +49,7 @@ export const ofOurselves: readonly Shape[] = [
   },
   {
     id: 'count',
-    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers))\b/i,
+    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers)|\d(?:st|nd|rd|th) (?:customer|member|order|client|user|subscriber))\b/i,
     ask: ['+What would you like to see next?'],
     get: ['What comes next: [[one thing people have asked for, and by when]].'],
     thank: ['Thank you to [[the people who got you there, and what they did]].'],
