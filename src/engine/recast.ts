@@ -23,6 +23,9 @@ const needed = [0, 0.28, 0.5];
 /** From this focus on a draft serves its reader; a point more or less says nothing about a recast. */
 const ample = 60;
 const tooLong = 'too long';
+const stillANudge = 'still a nudge';
+/** How many shorter versions are tried for focus, where there is room enough. */
+const mostForFocus = 3;
 
 /** How many are offered besides the best. */
 const mostOthers = 3;
@@ -84,7 +87,7 @@ export function faultsOf<Draft>(
   ];
   if (faults.length) return faults;
   const report = task.check(full);
-  if (report.nudge) return ['still a nudge'];
+  if (report.nudge) return [stillANudge];
   if (report.focus < Math.min(task.report.focus, ample)) return ['less focus'];
   return [];
 }
@@ -98,12 +101,14 @@ function firstGood<Draft>(
 ): Made | null {
   for (const [tightness, draft] of editor.drafts.entries()) {
     let roomless = false;
+    let nudging = false;
     for (const candidate of move.make(draft)) {
       const faults = faultsOf(candidate, task, editor);
       if (faults.length === 0) return made(name, move, candidate, task, tightness);
       roomless ||= faults[0] === tooLong;
+      nudging ||= faults[0] === stillANudge;
     }
-    if (!roomless) return null;
+    if (!roomless && !(nudging && tightness < mostForFocus)) return null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { blank } from '../../engine/move';
 import type { Draft } from './draft';
 import { shortestLine } from './draft';
 import { isPointer } from './grammar/cleaning';
-import { joined, type Piece } from './grammar/pieces';
+import { goesOn, joined, type Piece } from './grammar/pieces';
 
 /** The draft with a new first sentence or two: head, lead, then the news as it stands. */
 export function led(draft: Draft, lead: string, news: readonly Piece[] = draft.news): string {
@@ -22,7 +22,7 @@ export function replaced(draft: Draft, at: number, core: string): readonly Piece
 export function inserted(draft: Draft, sentence: string): readonly Piece[] {
   const cores = draft.news.flatMap((piece, index) => (piece.core.trim() && !isPointer(piece) ? [index] : []));
   const first = cores[0] ?? 0;
-  const open = cores.find((index) => /[:,;–—-]$/.test(draft.news[index]!.core.trim()));
+  const open = cores.find((index) => goesOn(draft.news[index]!));
   const last = cores.filter((index) => open === undefined || index < open).at(-1) ?? first;
   const at =
     draft.long || (cores.length > 4 && draft.text.length > 400)

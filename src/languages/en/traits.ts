@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import { clauseOf } from './grammar/clause';
 import { isNamed } from './grammar/names';
 import { isUs } from './grammar/offer';
+import { goesOn } from './grammar/pieces';
 
 /** The author as a question names it: we, I, or its name as the post writes it; null when the post has neither. */
 export function authorOf(draft: Draft): string | null {
@@ -57,10 +58,10 @@ export function isOver(draft: Draft): boolean {
 /** Whether a sentence can follow the first one: it does not ask, and does not point at what comes next. */
 export function joinable(draft: Draft): boolean {
   const first = draft.news.find(({ core }) => core.trim());
-  return !!first && !/[?:,;–—-]["”’)]?$/.test(first.core.trim());
+  return !!first && !/\?["”’)]?$/.test(first.core.trim()) && !goesOn(first);
 }
 
 /** Whether a post passes on somebody else's words. */
 export function isPassedOn(text: string): boolean {
-  return /^(?:RT \.?@|["“]\.?@\w+:)/.test(text);
+  return /\bRT:? \.?@|^["“]\.?@\w+:/.test(text);
 }

@@ -1,10 +1,11 @@
 import { type Piece, thingsIn } from './pieces';
 import { plain, type Voice } from './plain';
+import { capital } from './words';
 
 const selfAsk =
   /^(?:please |and |so |don['’]t forget to |make sure (?:to|you) |be sure to |remember to )*(?:follow|like|subscribe|retweet|rt (?=if|to|this|and)|repost|smash|turn on)\b.{0,60}(?:\bus\b|\bour\b|\bme\b|\bmy\b|\bthis\b|@\w+|\bmore\b|\bchannel\b|\bpage\b|\bnotifications\b)/i;
 const selfPraise =
-  /^(?:our (?:[\w-]+ ){0,3}(?:team|teams|people|crew|engineers|staff) (?:has|have|had)?\s?(?:been )?(?:worked|working|works?) (?:so |incredibly |very |really |extremely )*(?:hard|tirelessly)|(?:so |very |super |beyond |we(?:['’]re| are) (?:so )?)?(?:proud|excited|thrilled|humbled|blessed|honou?red)(?: and (?:proud|excited|thrilled|humbled|blessed|honou?red|grateful))?(?: of (?:(?:this|our|my|the|these|everyone on) (?:\w+ ){0,3}(?:team|crew|people|gang|work|group|bunch)|myself|us))?[.!]*$|(?:the )?(?:feature|moment|news|day) (?:you(?:['’]ve| have)|we(?:['’]ve| have)) all been waiting for\b[^.!?]*[.!]*$|we could(?:n['’]t| not) be (?:more )?(?:prouder|proud|happier|excited|thrilled)|what an? (?:honou?r|achievement|milestone)[.!]*$|proud moment|(?:big|huge|exciting|great|amazing|fantastic|wonderful|some) (?:news|announcement|update|day)(?: (?:today|everyone|alert))?[!.:…]*$|(?:drum ?roll|it['’]s official|guess what)[^.!?]{0,8}[!.…?]*$)/i;
+  /^(?:our (?:[\w-]+ ){0,3}(?:team|teams|people|crew|engineers|staff) (?:has|have|had)?\s?(?:been )?(?:worked|working|works?) (?:so |incredibly |very |really |extremely )*(?:hard|tirelessly)|(?:so |very |super |beyond |we(?:['’]re| are) (?:so )?)?(?:proud|excited|thrilled|humbled|blessed|honou?red)(?: and (?:proud|excited|thrilled|humbled|blessed|honou?red|grateful))?(?: of (?:(?:this|our|my|the|these|everyone on) (?:\w+ ){0,3}(?:team|crew|people|gang|work|group|bunch)|myself|us))?[.!]*$|(?:the )?(?:feature|moment|news|day) (?:you(?:['’]ve| have)|we(?:['’]ve| have)) all been waiting for\b[^.!?]*[.!]*$|we could(?:n['’]t| not) be (?:more )?(?:prouder|proud|happier|excited|thrilled)|we pride ourselves (?:on|in)\b|what an? (?:honou?r|achievement|milestone)[.!]*$|proud moment|(?:big|huge|exciting|great|amazing|fantastic|wonderful|some) (?:news|announcement|update|day)(?: (?:today|everyone|alert))?[!.:…]*$|(?:drum ?roll|it['’]s official|guess what)[^.!?]{0,8}[!.…?]*$)/i;
 const loud =
   '(?:(?:very|truly|highly|incredibly|extremely) )?(?:innovative|industry-leading|market-leading|world-class|best-in-class|cutting-edge|premier|award-winning|groundbreaking|ground-breaking|revolutionary|game-changing|state-of-the-art|amazing|incredible|unparalleled|unrivalled|unmatched|exciting|awesome)';
 const hype = new RegExp(
@@ -27,6 +28,10 @@ function isHeavy(core: string): boolean {
 function isIdle({ core }: Piece): boolean {
   return (selfAsk.test(core) && !/@\w/.test(core)) || (selfPraise.test(core) && !isHeavy(core));
 }
+
+/** What a sentence says of the one before it. */
+const consequence =
+  /^(?:as a result|because of (?:this|that)|that(?:['’]s| is) why|therefore|so),? (?=(?:we|our|i)\b)/i;
 
 /** A sentence without its closing marks, as what was left out is shown. */
 export function bare(text: string): string {
@@ -61,7 +66,10 @@ export function cleaned(
   const dropped: string[] = [];
   const spare = pieces.some((piece) => piece.core.trim() && !isIdle(piece) && !isPointer(piece));
   let open = false;
-  const news = pieces.flatMap((piece, index) => {
+  const news = pieces.flatMap((found, index) => {
+    const before = pieces[index - 1];
+    const orphan = spare && before && isIdle(before) ? consequence.exec(found.core)?.[0] : undefined;
+    const piece = orphan ? { ...found, core: capital(found.core.slice(orphan.length)) } : found;
     if (spare && isIdle(piece)) {
       dropped.push(bare(piece.core));
       const kept = selfAsk.test(piece.core)

@@ -30,7 +30,7 @@ export type Mentioned = {
 const speech =
   /\b(?:discuss(?:es|ed|ing)?|(?:talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|testif\w+|interview(?:ed)?|quoted|panel|conversation|discussion|session|webinar|webcast|podcast|keynote|speech|remarks|op-?ed|column|chat|insights?|thoughts|perspectives?|article|commentary|presentation|presents?|presenting|hearing|forum|town hall|roundtable|Q&A|views?|report|study|paper|briefing|workshop|meeting) (?:about|on|regarding|re)|(?:to|and) talk|(?:speak|spoke|talk|sit|sat|interview|chat)\w*\b[^.,;!?\n]{0,45}? about|explains?|weigh(?:s|ed)? in on)\s+/i;
 const striving =
-  /\b(?:commit(?:ted|ment|ments|s|ting)? to|focus(?:ed|ing|es)? on|invest(?:ing|ment|ments|s|ed)? (?:[^.,;]{0,20})?in|dedicated to|(?:the )?(?:future|importance|power) of|(?:improv\w+|expand\w*|increas\w+|provid\w+)? ?access to|progress (?:on|in|towards?)|(?:work(?:s|ing)?|committed) towards?|solutions for|approach to|leader(?:ship)? in|advances? in|expertise in|research (?:on|into|in)|passionate about|(?:fight|stand) (?:against|for)|role in|contribution to)\s+/i;
+  /\b(?:commit(?:ted|ment|ments|s|ting)? to|focus(?:ed|ing|es)? on|invest(?:ing|ment|ments|s|ed)? (?:[^.,;]{0,20}\b)?in|dedicated to|(?:the )?(?:future|importance|power) of|(?:improv\w+|expand\w*|increas\w+|provid\w+)? ?access to|progress (?:on|in|towards?)|(?:work(?:s|ing)?|committed) towards?|solutions for|approach to|leader(?:ship)? in|advances? in|expertise in|research (?:on|into|in)|passionate about|(?:fight|stand) (?:against|for)|role in|contribution to)\s+/i;
 const meeting =
   /\b(?:met|meet|meetings?|spoke|sat down|talked|talking|chatted|chatting|visited|visit|visiting|conversation|discussion|lunch|breakfast|roundtable|chat) (?:with|w\/)\s+/i;
 const gathering =

@@ -26,7 +26,7 @@ function withoutFalseEnds(text: string, sentences: readonly Range[]): readonly R
     const last = out.at(-1);
     const before = last ? text.slice(last.start, last.end) : '';
     const goesOn = last && !text.slice(last.end, one.start).includes('\n');
-    const title = /\b(?:Sec|Gen|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Lt|Col|Capt)\.$/.test(before);
+    const title = /\b(?:Sec|Gen|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Pr|St|vs|Lt|Col|Capt)\.$/.test(before);
     const initial = /\b\p{Lu}\.$/u.test(before) && /^\p{Ll}/u.test(text.slice(one.start));
     if (last && goesOn && (title || initial)) out[out.length - 1] = { start: last.start, end: one.end };
     else out.push(one);
@@ -56,6 +56,15 @@ export function piecesOf(
     });
   });
   return pieces;
+}
+
+const pointing =
+  /\b(?:visit|read|watch|see|click|join|listen|check out|follow|find|reserve|order|register|apply|book|download|via|here|a|an|the|our|your|of|in|on|at|by|for|with|from|to|and|or|&|is|are)$/i;
+
+/** Whether a sentence is not over where its link or tag begins: `Book yours at`, `Watch:`. */
+export function goesOn({ core, tail }: Piece): boolean {
+  const said = core.trim();
+  return /[:,;–—-]["”’)]?$/.test(said) || (/^\s*(?:https?:|www\.|#|@)/.test(tail) && pointing.test(said));
 }
 
 /** The text of pieces put together again, without white space at either end. */

@@ -16,6 +16,9 @@ const anywhere = [
 /** Kinds of post whose own question is better than one about something they mention. */
 const closed = new Set(['bait', 'channel', 'results', 'hiring', 'round', 'deal', 'appointment']);
 
+/** Kinds of post told by a word that many posts have: their own question comes last. */
+const doubtful = new Set(['commitment', 'staff']);
+
 /** Asks what any reader of such a post can answer: about what it mentions, or else what its kind gives. */
 const move: Move<Draft> = {
   kind: 'conversation',
@@ -36,13 +39,15 @@ const move: Move<Draft> = {
           ? 0.74
           : tied
             ? 0.66
-            : shape.id === 'eve'
-              ? 0.56
-              : follows
-                ? 0.33
-                : closed.has(shape.id) || shape.firm
-                  ? 0.5
-                  : 0.4) -
+            : doubtful.has(shape.id)
+              ? 0.29
+              : shape.id === 'eve'
+                ? 0.56
+                : follows
+                  ? 0.33
+                  : closed.has(shape.id) || shape.firm
+                    ? 0.5
+                    : 0.4) -
         at / 100;
       return [{ text: follows ? led(draft, '', inserted(draft, text)) : led(draft, text), dropped, worth }];
     });

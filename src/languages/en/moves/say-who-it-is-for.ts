@@ -18,18 +18,18 @@ const move: Move<Draft> = {
   label: 'Who it is for',
   make(draft) {
     const { who, gets } = draft.answers;
-    if (!draft.readerless && !who && !gets) return [];
+    if (!draft.readerless && !isPassedOn(draft.text) && !who && !gets) return [];
     const { dropped } = draft;
     const whom = who ? whoPhrase(who) : blank('who this is for');
     const what = gets ? getsClause(gets) : blank('what they get out of it');
     const lead = `For ${whom}: ${what}.`;
-    const first = { text: led(draft, lead), dropped, worth: who || gets ? 1 : 0.28 };
+    const first = { text: led(draft, lead), dropped, worth: who || gets ? 1 : 0.3 };
     if (!joinable(draft) || isPassedOn(draft.text)) return [first];
     if (who || gets) return [first, { text: led(draft, '', inserted(draft, lead)), dropped, worth: 0.9 }];
     if (!changing.has(draft.shape.id) || !draft.news.some(({ core }) => clauseOf(core.trim())))
       return [first];
     const after = `For ${whom}, that means ${blank('what gets easier, safer or cheaper')}.`;
-    return [{ text: led(draft, '', inserted(draft, after)), dropped, worth: 0.3 }, first];
+    return [{ text: led(draft, '', inserted(draft, after)), dropped, worth: 0.31 }, first];
   },
   turns: {
     'We’ve moved to a new office.':

@@ -38,7 +38,12 @@ export const ofDoings: readonly Shape[] = [
   {
     id: 'give',
     sign: /\bawards? [$£€]|\b(?:donat\w+|grants?|fundrais\w+|raised? [$£€]|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
-    ask: ['What do {group} need most?', 'Who near you could use a hand?', '+Who else needs it?'],
+    ask: [
+      'What do {group} need most?',
+      'near:What does your community need most?',
+      'Who near you could use a hand?',
+      '+Who else needs it?',
+    ],
     get: [
       'money:The money will pay for [[what, and for whom]].',
       'If you need it, or want to join in: [[who this is for, and where to ask]].',
@@ -147,6 +152,7 @@ export const ofDoings: readonly Shape[] = [
     ask: [
       'When it comes to {aim}, what matters most to you?',
       'What do {group} need most?',
+      'near:What does your community need most?',
       'us:What should {author} do first where you live?',
       '+What should come first?',
     ],
