@@ -16,16 +16,16 @@ export default {
   rewrites: [
     {
       label: 'Give the reason first',
-      text: 'You get [[what they get]]:',
+      text: 'You get [[what they get]].',
       scope: 'before',
     },
   ],
   flags: {
     'The new wing is open. [Come by on Sunday].':
-      'The new wing is open. You get [[what they get]]: Come by on Sunday.',
+      'The new wing is open. You get [[what they get]]. Come by on Sunday.',
     'Ferndale gave again this year: [learn more about the fund].':
-      'You get [[what they get]]: Ferndale gave again this year: learn more about the fund.',
-    '[Read the interview with Ferndale].': 'You get [[what they get]]: Read the interview with Ferndale.',
+      'You get [[what they get]]. Ferndale gave again this year: learn more about the fund.',
+    '[Read the interview with Ferndale].': 'You get [[what they get]]. Read the interview with Ferndale.',
   },
   allows: [
     'Come by on Sunday, you can try the kiln.',

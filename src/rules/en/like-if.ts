@@ -23,7 +23,7 @@ export default {
   why: 'Platforms show posts less that beg for reactions; calls for help are exempt (Facebook 2017).',
   rewrites: [
     { label: 'Ask what you want to know', text: '[[A question you want answered]]?', scope: 'sentence' },
-    { label: 'Leave it out', text: '' },
+    { label: 'Leave it out', text: '', scope: 'sentence' },
   ],
   flags: {
     '[Like if you love Fridays]!': '[[A question you want answered]]?',

@@ -40,7 +40,7 @@ const move: Move<Draft> = {
           : tied
             ? 0.66
             : doubtful.has(shape.id)
-              ? 0.29
+              ? 0.31
               : shape.id === 'eve'
                 ? 0.56
                 : follows
