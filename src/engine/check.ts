@@ -8,7 +8,7 @@ import { type Reading, readWith } from './reading';
 import { reportOf, unjudged } from './report';
 import { rewritesOf } from './rewrite';
 import type { Severity } from './rule';
-import { Idle, Readers } from './settings';
+import { Idle, Loudness, Readers } from './settings';
 import { findingsOf } from './word';
 
 /** A rule as lists of rules show it. */
@@ -92,6 +92,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
   const finder = new Finder(loaded);
   const readers = new Readers(language);
   const idle = new Idle(loaded);
+  const loudness = new Loudness(loaded);
 
   const isSure = ({ rule }: Match) => loaded[rule]!.rule.when === undefined;
 
@@ -128,7 +129,7 @@ function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonl
     yield;
     const parts = {
       language: 'en' as const,
-      findings: findingsOf(shown(matches, verdict.leans, reading, context), loaded, reading),
+      findings: findingsOf(shown(matches, verdict.leans, reading, context), loudness.of(context), reading),
       focus: verdict.focus,
       score: verdict.score,
       nudge: verdict.nudge,

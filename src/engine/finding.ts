@@ -99,6 +99,8 @@ export type Context = {
   readonly kind?: 'post' | 'reply';
   /** Ids of rules that are switched off. */
   readonly off?: readonly string[];
+  /** How loud the findings of a rule are, by its id, where that is not what its rule says. It moves no verdict. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   /** How readily it nudges. `normal` by default. */
   readonly strength?: 'gentle' | 'normal' | 'strict';
 };

@@ -32,10 +32,29 @@ export class Readers {
   /** The reader of drafts under a context. */
   of(context: Context): Rereader {
     const kind = context.kind === 'reply' ? 'reply' : 'post';
-    const sign = signOf([context.names, context.you, kind]);
+    const sign = signOf([context.names, context.you, context.severities, kind]);
     const before = this.known.get(sign);
     if (before) return before;
     return remember(this.known, sign, new Rereader({ people: peopleOf(this.language, context), kind }));
+  }
+}
+
+const severities: readonly unknown[] = ['note', 'warn', 'strong'];
+
+/** The rules as loud as the writer wants their findings, under the last few settings. */
+export class Loudness {
+  private readonly known = new Map<string, readonly LoadedRule[]>();
+  constructor(private readonly rules: readonly LoadedRule[]) {}
+
+  /** The same rules, in the same order. */
+  of({ severities: wanted }: Context): readonly LoadedRule[] {
+    if (!wanted) return this.rules;
+    const sign = signOf(wanted);
+    const before = this.known.get(sign);
+    if (before) return before;
+    const chosen = new Map(Object.entries(wanted).filter(([, severity]) => severities.includes(severity)));
+    const rules = this.rules.map((one) => ({ ...one, severity: chosen.get(one.id) ?? one.severity }));
+    return remember(this.known, sign, rules);
   }
 }
 

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../say';
 import { RuleExamples } from './RuleExamples';
 import { Turned } from './Turned';
 import type { RuleShown } from './view';
 
+type RuleDetailsProps = {
+  readonly rule: RuleShown;
+  /** What can be changed about it. */
+  readonly children?: ComponentChildren;
+};
+
 /** Why a rule is there, what it marks, what it leaves alone, and a draft turned. */
-export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
+export function RuleDetails({ rule, children }: RuleDetailsProps) {
   const { chain = [] } = rule;
   const marks = Object.entries(rule.flags);
   const turned = marks.find(([, rewritten]) => rewritten !== '');
@@ -24,6 +31,7 @@ export function RuleDetails({ rule }: { readonly rule: RuleShown }) {
       </p>
       {marks.length > 0 && <RuleExamples rule={rule} />}
       {turned && <Turned example={turned[0]} rewritten={turned[1]} />}
+      {children}
       {chain.length > 0 && (
         <div class="chain">
           <h4>{say('why_it_is')}</h4>

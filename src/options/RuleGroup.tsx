@@ -1,22 +1,24 @@
 import { say, sayCount } from '../say';
+import type { Settings } from '../settings';
 import { Icon } from '../ui/icons';
 import { ruleName } from '../ui/verdict';
-import { isOn } from './choices';
+import { isOn, loudnessOf, withLoudness } from './choices';
 import { RuleRow } from './RuleRow';
 import { aboutSignal } from './signals';
-import type { RuleShown } from './view';
+import type { Change, RuleShown } from './view';
 
 type RuleGroupProps = {
   readonly category: string;
   readonly rules: readonly RuleShown[];
-  /** Ids of rules that are switched off. */
-  readonly off: readonly string[];
+  readonly settings: Settings;
   readonly open: boolean;
   readonly turn: (id: string, on: boolean) => void;
+  readonly change: Change;
 };
 
 /** The rules of one signal, folded under what the signal is about. */
-export function RuleGroup({ category, rules, off, open, turn }: RuleGroupProps) {
+export function RuleGroup({ category, rules, settings, open, turn, change }: RuleGroupProps) {
+  const off = settings.rulesOff;
   const resting = rules.filter((rule) => !isOn(rule, off)).length;
   return (
     <details class="rule-group" open={open}>
@@ -32,7 +34,14 @@ export function RuleGroup({ category, rules, off, open, turn }: RuleGroupProps) 
       </summary>
       <ul class="rules">
         {rules.map((rule) => (
-          <RuleRow key={rule.id} rule={rule} on={isOn(rule, off)} turn={(on) => turn(rule.id, on)} />
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            on={isOn(rule, off)}
+            severity={loudnessOf(rule, settings)}
+            turn={(on) => turn(rule.id, on)}
+            choose={(to) => change((now) => withLoudness(now, rule, to))}
+          />
         ))}
       </ul>
     </details>

@@ -1,21 +1,31 @@
 import { useState } from 'preact/hooks';
+import type { Severity } from '../engine/rule';
 import { say } from '../say';
 import { Icon } from '../ui/icons';
 import { Switch } from '../ui/Switch';
 import { useOwnId } from '../ui/use-own-id';
 import { ruleName } from '../ui/verdict';
+import { Loudness } from './Loudness';
 import { RuleDetails } from './RuleDetails';
 import type { RuleShown } from './view';
 
-type RuleRowProps = { readonly rule: RuleShown; readonly on: boolean; readonly turn: (on: boolean) => void };
+type RuleRowProps = {
+  readonly rule: RuleShown;
+  readonly on: boolean;
+  /** How loud its findings are by now. */
+  readonly severity: Severity;
+  readonly turn: (on: boolean) => void;
+  readonly choose: (severity: Severity) => void;
+};
 
 const settledSays = { on: 'locked_on', off: 'off_by_preset' } as const;
 
 /** One rule on one line, its name wearing its mark; it opens to say why, with examples. */
-export function RuleRow({ rule, on, turn }: RuleRowProps) {
+export function RuleRow({ rule, on, severity, turn, choose }: RuleRowProps) {
   const [open, setOpen] = useState(false);
   const id = useOwnId();
   const name = ruleName(rule.id);
+  const loudness = !rule.settled && <Loudness own={rule.severity} now={severity} choose={choose} />;
   return (
     <li>
       <div class="rule">
@@ -30,7 +40,7 @@ export function RuleRow({ rule, on, turn }: RuleRowProps) {
           <Icon name={open ? 'down' : 'next'} />
         </button>
         <span class="rule-name" lang="en">
-          <span class={`m-${rule.severity}`}>{name}</span>
+          <span class={`m-${severity}`}>{name}</span>
         </span>
         <span class="quiet grow rule-says" lang="en">
           {rule.says}
@@ -42,7 +52,7 @@ export function RuleRow({ rule, on, turn }: RuleRowProps) {
         )}
       </div>
       <div id={id} hidden={!open}>
-        {open && <RuleDetails rule={rule} />}
+        {open && <RuleDetails rule={{ ...rule, severity }}>{loudness}</RuleDetails>}
       </div>
     </li>
   );

@@ -43,9 +43,10 @@ export function RulesSection({ settings, rules, change }: RulesSectionProps) {
             key={category}
             category={category}
             rules={own}
-            off={settings.rulesOff}
+            settings={settings}
             open={open}
             turn={turn}
+            change={change}
           />
         );
       })}

@@ -1,3 +1,4 @@
+import type { Severity } from '../engine/rule';
 import type { Settings } from '../settings';
 import type { RuleShown } from './view';
 
@@ -28,6 +29,17 @@ export function switched(off: readonly string[], words: readonly string[], on: b
 /** Whether a rule is on: what is settled goes before the writer's own switch. */
 export function isOn({ id, settled }: Pick<RuleShown, 'id' | 'settled'>, off: readonly string[]): boolean {
   return settled ? settled === 'on' : !off.includes(id);
+}
+
+/** A rule's findings made as loud as wanted; a rule that is as loud as it comes is no choice. */
+export function withLoudness({ severities, ...settings }: Settings, rule: RuleShown, to: Severity): Settings {
+  const { [rule.id]: _, ...others } = severities;
+  return { ...settings, severities: to === rule.severity ? others : { ...others, [rule.id]: to } };
+}
+
+/** How loud a rule's findings are by now. A locked rule stays as loud as its lock has it. */
+export function loudnessOf(rule: RuleShown, { severities }: Settings): Severity {
+  return rule.settled === 'on' ? rule.severity : (severities[rule.id] ?? rule.severity);
 }
 
 /** The rules whose name, words or examples hold what was looked for; all of them when nothing was. */

@@ -12,10 +12,17 @@ const nothing: Added = {
   locked: [],
 };
 
-/** What a draft is checked under by these settings, and by what presets add to them. Locked rules stay on. */
-export function contextOf({ names, you, rulesOff, strength }: Settings, added: Added = nothing): Context {
-  const off = [...added.off, ...rulesOff].filter((id) => !added.locked.includes(id));
-  return { names: together(added.names, names), you: [...added.you, ...you], off, strength };
+/** What a draft is checked under by these settings, and by what presets add to them. Locked rules stay as they are. */
+export function contextOf(settings: Settings, added: Added = nothing): Context {
+  const { names, you, rulesOff, strength } = settings;
+  const isFree = (id: string) => !added.locked.includes(id);
+  return {
+    names: together(added.names, names),
+    you: [...added.you, ...you],
+    off: [...added.off, ...rulesOff].filter(isFree),
+    severities: Object.fromEntries(Object.entries(settings.severities).filter(([id]) => isFree(id))),
+    strength,
+  };
 }
 
 function together(team: Required<Names>, own: Required<Names>): Required<Names> {

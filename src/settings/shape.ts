@@ -1,4 +1,5 @@
 import type { Names } from '../engine/finding';
+import type { Severity } from '../engine/rule';
 
 /** A phrase the writer never wants to hear about again from one rule. The draft around it is not kept. */
 export type Ignored = { readonly rule: string; readonly phrase: string };
@@ -12,6 +13,8 @@ export type Settings = {
   readonly strength: 'gentle' | 'normal' | 'strict';
   /** Ids of rules that are switched off. */
   readonly rulesOff: readonly string[];
+  /** How loud a rule's findings are, by its id, where the writer wants that otherwise than it comes. */
+  readonly severities: Readonly<Record<string, Severity>>;
   /** Host names on which nothing is read. */
   readonly sitesOff: readonly string[];
   readonly ignored: readonly Ignored[];
@@ -36,6 +39,7 @@ export const defaults: Settings = {
   you: [],
   strength: 'normal',
   rulesOff: [],
+  severities: {},
   sitesOff: [],
   ignored: [],
   pausedUntil: null,
@@ -69,6 +73,7 @@ export function readSettings(stored: unknown): Read {
     you: field(readWords, stored.you, defaults.you),
     strength: field(readStrength, stored.strength, defaults.strength),
     rulesOff: field(readWords, stored.rulesOff, defaults.rulesOff),
+    severities: field(readSeverities, stored.severities, defaults.severities),
     sitesOff: field(readWords, stored.sitesOff, defaults.sitesOff),
     ignored: field(readIgnored, stored.ignored, defaults.ignored),
     pausedUntil: field(readMoment, stored.pausedUntil, defaults.pausedUntil),
@@ -86,6 +91,7 @@ export function storable(settings: Settings): unknown {
     version,
     ...settings,
     rulesOff: settings.rulesOff.slice(-longestList),
+    severities: Object.fromEntries(Object.entries(settings.severities).slice(-longestList)),
     sitesOff: settings.sitesOff.slice(-longestList),
     ignored: settings.ignored.slice(-longestList),
   };
@@ -102,6 +108,14 @@ function readWords(value: unknown): readonly string[] | undefined {
 
 function readStrength(value: unknown): Settings['strength'] | undefined {
   return value === 'gentle' || value === 'normal' || value === 'strict' ? value : undefined;
+}
+
+function readSeverities(value: unknown): Settings['severities'] | undefined {
+  if (!isRecord(value)) return undefined;
+  const known = (one: [string, unknown]): one is [string, Severity] =>
+    one[1] === 'note' || one[1] === 'warn' || one[1] === 'strong';
+  const entries = Object.entries(value);
+  return entries.every(known) ? Object.fromEntries(entries) : undefined;
 }
 
 function readHistory(value: unknown): Settings['history'] | undefined {

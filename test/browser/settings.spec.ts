@@ -70,6 +70,27 @@ test('what the settings page changes holds in an open tab at once', async ({
   await settledChip(isolated);
 });
 
+test('a rule made louder or quieter is marked so in an open tab at once', async ({
+  page,
+  own,
+  isolated: enter,
+}) => {
+  const isolated = await enter(page);
+  await write(page, x.address, [LINE]);
+  await settledChip(isolated);
+  const marks = () => isolated(() => [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).sort());
+  const before = await marks();
+  const options = await own('options');
+  await options.getByRole('searchbox').fill('follow us');
+  await options.getByRole('button', { name: 'Open Follow us', exact: true }).click();
+  const loud = options.getByRole('group', { name: 'How loud' });
+  const usual = await loud.locator('[aria-pressed="true"]').textContent();
+  await loud.getByRole('button', { name: usual === 'Note' ? 'Strong' : 'Note' }).click();
+  await expect.poll(marks).not.toEqual(before);
+  await loud.getByRole('button', { name: usual ?? '' }).click();
+  await expect.poll(marks).toEqual(before);
+});
+
 test('a pause rests every open tab, and the settings page ends it', async ({
   page,
   own,

@@ -36,6 +36,18 @@ test('a rule opens to say why, with what it marks, what it leaves alone, and a d
   await expect(rule).toHaveCount(0);
 });
 
+test('a rule is made quieter, and says how it came', async ({ open }) => {
+  const page = await open('index', { view: 'options' });
+  await page.getByRole('button', { name: 'Open Follow us' }).click();
+  const loud = page.getByRole('group', { name: 'How loud' });
+  await expect(loud.getByRole('button', { name: 'Warn' })).toHaveAttribute('aria-pressed', 'true');
+  await loud.getByRole('button', { name: 'Note' }).click();
+  await expect(page.locator('.rule-name .m-note', { hasText: 'Follow us' })).toBeVisible();
+  await expect(page.getByText('As it comes: Warn.')).toBeVisible();
+  await loud.getByRole('button', { name: 'Warn' }).click();
+  await expect(page.locator('.rule-name .m-warn', { hasText: 'Follow us' })).toBeVisible();
+});
+
 test('rules are found by a word, each under its signal', async ({ open }) => {
   const page = await open('index', { view: 'options' });
   const names = page.locator('.rule-name');

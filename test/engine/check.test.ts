@@ -24,6 +24,21 @@ describe('a check', () => {
     });
   });
 
+  it('marks a rule as loud as its writer wants it, and judges the draft the same', () => {
+    const engine = engineOf({
+      soup: ruleOf({ match: ['soup'] }),
+      us: ruleOf({ match: ['we {be}'], severity: 'note' }),
+    });
+    const found = (severities: NonNullable<Context['severities']>) =>
+      engine.check('We are soup', { severities });
+    const loud = (severities: NonNullable<Context['severities']>) =>
+      Object.fromEntries(found(severities).findings.map(({ rule, severity }) => [rule, severity]));
+    expect(loud({})).toEqual({ soup: 'warn', us: 'note' });
+    expect(loud({ us: 'strong' })).toEqual({ soup: 'warn', us: 'strong' });
+    expect(loud({ us: 'shout', gone: 'note' } as never)).toEqual({ soup: 'warn', us: 'note' });
+    expect(found({ us: 'strong' }).focus).toBe(found({}).focus);
+  });
+
   it('counts who is spoken of, a name once', () => {
     const { counts } = engineOf({}).check("We and Harbor Kitchen's team thank you", {
       names: { names: ['Harbor Kitchen'] },

@@ -9,6 +9,11 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   you: words,
   strength: fc.constantFrom('gentle', 'normal', 'strict'),
   rulesOff: words,
+  severities: fc.dictionary(
+    fc.string({ minLength: 1 }).filter((id) => id !== '__proto__'),
+    fc.constantFrom('note', 'warn', 'strong'),
+    { maxKeys: 5, noNullPrototype: true },
+  ),
   sitesOff: words,
   nudge: fc.constantFrom('unasked', 'off', 'on'),
   since: fc.option(fc.nat()),

@@ -45,6 +45,7 @@ describe('stored data that makes no sense', () => {
     { version: 'one' },
     { version: 1, strength: 'fierce' },
     { version: 1, rulesOff: [1, 2] },
+    { version: 1, severities: { 'follow-us': 'shout' } },
     { version: 1, names: { names: 'Acme' } },
     { version: 1, ignored: [{ rule: 'follow-us' }] },
   ])('%j is kept aside, the usual settings hold, and it is said once', async (broken) => {

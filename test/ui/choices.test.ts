@@ -3,8 +3,10 @@ import {
   added,
   examplePieces,
   foundRules,
+  loudnessOf,
   plainExample,
   switched,
+  withLoudness,
   withName,
   without,
 } from '../../src/options/choices';
@@ -22,6 +24,15 @@ describe('choices in the settings', () => {
     const settings = withName(defaults, 'handles', ['@tern']);
     expect(settings.names).toEqual({ ...defaults.names, handles: ['@tern'] });
     expect(defaults.names.handles).toEqual([]);
+  });
+
+  test('make a rule louder or quieter; as loud as it comes is no choice; a locked one stays', () => {
+    const rule = { id: 'follow-us', severity: 'warn' } as RuleShown;
+    const quieter = withLoudness(defaults, rule, 'note');
+    expect(quieter.severities).toEqual({ 'follow-us': 'note' });
+    expect(loudnessOf(rule, quieter)).toBe('note');
+    expect(loudnessOf({ ...rule, settled: 'on' }, quieter)).toBe('warn');
+    expect(withLoudness(quieter, rule, 'warn').severities).toEqual({});
   });
 
   test('switch a site off with all its hosts, once, and on again', () => {
