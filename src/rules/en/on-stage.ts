@@ -14,16 +14,14 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}', '[how | about | why]'] },
   says: 'A stage and a time. What would listeners take home?',
   why: 'People come for a question answered; that we speak is no reason yet.',
-  rewrites: [
-    { label: 'Say what they will learn', text: 'You can [[learn or ask what]] there.', scope: 'before' },
-  ],
+  rewrites: [{ label: 'Say what they will learn', text: 'You can [[learn or ask what]].', scope: 'before' }],
   flags: {
     '[We are exhibiting at] CropTech in May.':
-      'You can [[learn or ask what]] there. We are exhibiting at CropTech in May.',
+      'You can [[learn or ask what]]. We are exhibiting at CropTech in May.',
     '[I am speaking at] the Lisbon congress.':
-      'You can [[learn or ask what]] there. I am speaking at the Lisbon congress.',
+      'You can [[learn or ask what]]. I am speaking at the Lisbon congress.',
     'Last week [we presented our paper] in Graz.':
-      'You can [[learn or ask what]] there. Last week we presented our paper in Graz.',
+      'You can [[learn or ask what]]. Last week we presented our paper in Graz.',
   },
   allows: [
     'I am speaking in Lisbon about how to sleep in a tent.',

@@ -10,6 +10,7 @@ import { asksAlready, joinable } from '../traits';
 const seeking =
   /\b(?:does|can|could|do) (?:anyone|anybody|any of you)\b|\banyone (?:know|have|here|got)\b|\bany (?:tips|recommendations|suggestions)\b/i;
 
+const isQuote = /^[“"‘]|[“"][^”"]{20,}[”"]\s*(?:https?:\S+\s*|#\w+\s*)*$/;
 /** What follows somebody's own words. */
 const quoted = 'What it means for you: [[one thing, in a sentence]].';
 
@@ -24,7 +25,7 @@ const move: Move<Draft> = {
         { text: led(draft, `${capital(getsClause(answers.gets))}.`), dropped: draft.dropped, worth: 0.95 },
       ];
     if (seeking.test(draft.text)) return [];
-    const kind = /^[“"‘]/.test(draft.text) ? quoted : (fitted(shape.get, draft)[0]?.text ?? '');
+    const kind = isQuote.test(draft.text) ? quoted : (fitted(shape.get, draft)[0]?.text ?? '');
     const theirs = topic && draft.sure >= 1.5 && !(shape.firm && topic.about !== 'the workplace');
     const get = marked(theirs ? topic.get : kind);
     const you = topic?.you && theirs && draft.sure >= 2.5 && !asksAlready(draft) ? topic.you : '';

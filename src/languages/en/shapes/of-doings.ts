@@ -67,7 +67,7 @@ export const ofDoings: readonly Shape[] = [
       '+What would you want to come of it?',
     ],
     get: ['What it brings you: [[what people get from it, and how]].'],
-    thank: ['Thank you to [[the people who made it work, and what they did]].'],
+    thank: ['us:Thank you to [[the people who made it work, and what they did]].'],
   },
   {
     id: 'milestone',
@@ -153,8 +153,7 @@ export const ofDoings: readonly Shape[] = [
       'When it comes to {aim}, what matters most to you?',
       'What do {group} need most?',
       'near:What does your community need most?',
-      'us:What should {author} do first where you live?',
-      '+What should come first?',
+      '+What would you like to know more about?',
     ],
     get: [
       'pledge:You can hold {us} to it: [[where progress is shown, and how often]].',

@@ -71,7 +71,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'appointment',
     firm: true,
-    sign: /\b(?:appoint(?:s|ed)|appointment (?:of|as|to)|(?:announces|his|her) appointment|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:our|its) new (?:patron|chair|coach|captain|ambassador|trustee|head|director|ceo|manager)\b|(?:joins|joined|joining|now) .{0,50}\b(?:as|chair\w*|president|ceo)\b.{0,25}\b(?:president|vp|chief|head|director|ceo|cfo|officer|manager|chair|of)\b|taken .{0,20}\brole|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
+    sign: /\b(?:appoint(?:s|ed)|appointment (?:of|as|to)|(?:announces|his|her) appointment|(?:named|promoted|promotes|names|elects|elected)\b.{0,60}\b(?:president|head|director|ceo|cfo|chief|officer|manager|chair|vp|coach|board)|welcomes? .{0,40}\bas (?:our|its|the)? ?(?:new )?(?:president|head|director|ceo|chief|vice)|new (?:ceo|president|cfo|chairman)|joins (?:as|the board)|(?:our|its) new (?:patron|chair|coach|captain|ambassador|trustee|head|director|ceo|manager)\b|(?:joins|joined|joining|now) .{0,50}\b(?:as|chair\w*|president|ceo)\b.{0,25}\b(?:president|vp|chief|head|director|ceo|cfo|officer|manager|chair|of)\b|taken .{0,20}\brole|\bI(?:['’]ve| have)? (?:just |recently |officially )?joined\b|\bI(?:['’]m| am) joining\b|(?:new|my) (?:job|role|position|chapter)|starting (?:a|my) new)\b/i,
     ask: [
       'I:What is the best advice you ever had in a new job?',
       'What would you want {person} to do first?',
