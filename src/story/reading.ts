@@ -39,17 +39,17 @@ export function readComposer(composer: Composer, world: World): Reading {
 
   let looks = 0;
   const look = () => {
-    const { text } = composer.read();
+    const text = composer.text();
     take(text, world.engine().check(text, context()));
   };
   const lookCalmly = async () => {
-    const { text } = composer.read();
+    const pause = breathing();
+    const text = composer.text();
     if (text.length < longDraft) {
       look();
       return true;
     }
     const mine = looks;
-    const pause = breathing();
     const goesOn = async () => {
       await pause();
       return mine === looks && !composer.signal.aborted && composer.text() === text;
