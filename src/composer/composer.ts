@@ -8,6 +8,7 @@ import type { Scheme } from './highlights';
 import { createMarks, type Mark } from './marks';
 import { watchMovement } from './movement';
 import { type Posting, watchPosting } from './posting';
+import { reveal } from './reveal';
 import { createRewriting, type Rewriting } from './rewriting';
 import { select } from './selection';
 import type { Recognised } from './shape';
@@ -51,7 +52,9 @@ export type Composer = Rewriting & {
   readonly frame: () => Frame;
   /** Light or dark, by the ground that the draft stands on. */
   readonly scheme: () => Scheme;
-  /** Gives it the focus and puts the caret at an offset, or back where it last was. */
+  /** Scrolls a stretch into view when it is not there. */
+  readonly reveal: (start: number, end: number) => void;
+  /** Gives it the focus and puts the caret at an offset, or the caret or selection back where it last was. */
   readonly focus: (offset?: number) => void;
 };
 
@@ -131,9 +134,11 @@ export function openComposer(
     controls: () => controlsOf(frame(), element),
     frame,
     scheme: () => schemeOf(element),
+    reveal: (start, end) => reveal(element, () => marks.rects(start, end)[0]),
     focus(offset) {
-      const at = offset ?? draft.selected()?.end ?? draft.text().length;
-      select(element, draft.map(), at, at);
+      const at = offset ?? draft.text().length;
+      const { start, end } = (offset === undefined ? draft.selected() : null) ?? { start: at, end: at };
+      select(element, draft.map(), start, end);
     },
   };
 }

@@ -22,9 +22,13 @@ export function findingView(stage: Stage, first: Finding | null): View {
 
   async function hear(event: CardEvent): Promise<void> {
     switch (event.do) {
-      case 'turn':
+      case 'turn': {
+        const { at } = state;
         state = event.state;
+        const finding = findings[state.at];
+        if (finding && state.at !== at) composer.reveal(finding.start, finding.end);
         return stage.redraw();
+      }
       case 'ask me before posting':
         offers = false;
         stage.redraw();

@@ -80,6 +80,7 @@ const answers = {
   controls: (index = 0) => at(index).controls().map(box),
   scheme: (index = 0) => at(index).scheme(),
   focus: (offset?: number, index = 0) => at(index).focus(offset),
+  reveal: (start: number, end: number, index = 0) => at(index).reveal(start, end),
   focused: (index = 0) => at(index).focused(),
   composing: (index = 0) => at(index).composing(),
   replaceInClosed: (start: number, end: number, text: string) => lastClosed!.replace(start, end, text),

@@ -48,8 +48,43 @@ async function paints(page: AnyPage): Promise<Fault> {
   return (await modelOf(page)) === DRAFT ? null : 'painting changed the draft';
 }
 
+/** The writer's selection comes back as it was after the focus was elsewhere, as Esc in a card gives it back. */
+async function givesBack(page: AnyPage): Promise<Fault> {
+  await ask(page, 'focus', DRAFT.indexOf('so proud') + 8);
+  await page.keyboard.down('Shift');
+  for (let letter = 0; letter < 5; letter++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.up('Shift');
+  await page.evaluate("document.querySelector('#post').focus()");
+  await ask(page, 'focus');
+  await page.keyboard.type('s');
+  return holds(page, DRAFT.replace('proud', 's'), 'when the selection is written over');
+}
+
+/** A stretch far down is scrolled into view, and nothing moves when it is there already. */
+async function reveals(page: AnyPage): Promise<Fault> {
+  const height = (await page.evaluate('innerHeight')) as number;
+  const where = async () => {
+    const [box] = await ask(page, 'rects', 0, 4);
+    const [last] = await ask(page, 'rects', long.join('\n').length - 8, long.join('\n').length);
+    return [box!, last!].map((seen) => seen.y >= 0 && seen.y + seen.height <= height);
+  };
+  const end = long.join('\n').length;
+  await ask(page, 'reveal', end - 8, end);
+  const down = await becomes([false, true], 'what is seen of the first and the last words', where);
+  if (down) return down;
+  await ask(page, 'reveal', 0, 4);
+  return becomes([true, false], 'what is seen of the first and the last words then', where);
+}
+
+const long = Array.from(
+  { length: 60 },
+  (_, line) => `Line ${line} of a draft that fills more than a window.`,
+);
+
 /** All that an editor is held to in each browser. */
 export const attempts: readonly Attempt[] = [
   ...cases.map((one): Attempt => ({ name: one.name, run: (page) => takes(page, one) })),
   { name: 'marks under its words', run: paints },
+  { name: 'a selection given back', run: givesBack },
+  { name: 'a place far down shown', run: reveals, lines: long },
 ];
