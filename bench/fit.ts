@@ -61,7 +61,7 @@ else {
   const phrases = stepped(model, (number) => words.get(keys[number]!)!);
   writeFileSync(path.join(home, 'phrases.json'), writeShort(phrases));
   const packed = packPhrases(phrases, printBits);
-  writeFileSync(path.join(home, 'phrases.packed.json'), `${JSON.stringify(packed, null, 2)}\n`);
+  writeFileSync(path.join(home, 'phrases.packed.json'), writeShort(packed, 2));
   const size = gzipSync(JSON.stringify(packed), { level: 9 }).length;
   say(`${packed.entries} words and pairs kept, ${(size / 1000).toFixed(1)} kB packed`);
 }

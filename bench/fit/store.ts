@@ -16,8 +16,8 @@ const digits = ({ about, omits }: Pair): Pair => ({
 });
 
 /** As JSON, a list on one line. */
-export const writeShort = (value: unknown): string =>
-  `${JSON.stringify(value, null, 1).replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace(/\[ | \]/g, (end) => end.trim()))}\n`;
+export const writeShort = (value: unknown, indent = 1): string =>
+  `${JSON.stringify(value, null, indent).replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace(/\[ | \]/g, (end) => end.trim()))}\n`;
 
 const short = (value: number) => Number(value.toPrecision(3));
 
