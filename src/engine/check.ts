@@ -88,7 +88,11 @@ export async function prepareEngine(
   return engineOf(options, await new Loader(options.language).loadCalmly(options.rules, pause));
 }
 
-function engineOf({ language, recast: recaster }: EngineOptions, loaded: readonly LoadedRule[]): Engine {
+/** The engine of rules that are compiled already, together. */
+export function engineOf(
+  { language, recast: recaster }: Omit<EngineOptions, 'rules'>,
+  loaded: readonly LoadedRule[],
+): Engine {
   const finder = new Finder(loaded);
   const readers = new Readers(language);
   const idle = new Idle(loaded);

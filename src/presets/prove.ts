@@ -1,10 +1,10 @@
-import { createEngine, type Engine } from '../engine/check';
+import { type Engine, engineOf } from '../engine/check';
 import { compiledLimits } from '../engine/compile';
 import { apply, mismatches } from '../engine/example';
 import { Fault } from '../engine/fault';
 import type { Context } from '../engine/finding';
 import type { Language } from '../engine/language';
-import { Loader, type NamedRule, sizeOf } from '../engine/load';
+import { type LoadedRule, Loader, type NamedRule, sizeOf } from '../engine/load';
 import type { Rule } from '../engine/rule';
 import { type Mistake, PresetRefused } from './mistake';
 import { rulesOf } from './named-rules';
@@ -34,11 +34,14 @@ const mostMistakes = 20;
 export function ruleMistakes(preset: Preset, language: Language): Mistake[] {
   const named = rulesOf(preset, language.id);
   const loader = new Loader(language);
+  const loaded: LoadedRule[] = [];
   let size = 0;
   const mistakes: Mistake[] = [];
   for (const [index, rule] of named.entries()) {
     try {
-      size += sizeOf(loader.load(rule));
+      const one = loader.load(rule);
+      loaded.push(one);
+      size += sizeOf(one);
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       mistakes.push(mistakeOf(fault, pathOf(preset, index)));
@@ -50,7 +53,7 @@ export function ruleMistakes(preset: Preset, language: Language): Mistake[] {
     mistakes.push({ code: 'E-COST', path: 'rules', says });
   }
   if (mistakes.length > 0) return mistakes;
-  const engine = createEngine({ language, rules: named });
+  const engine = engineOf({ language }, loaded);
   const context: Context = {
     ...(preset.us ? { names: preset.us } : {}),
     ...(preset.you ? { you: preset.you } : {}),
