@@ -1,7 +1,7 @@
 import type { Recast, Report } from './engine/finding';
 import type { LengthRule } from './engine/length';
 
-/** What a page of ours asks a tab's content script. The draft never leaves its tab but for our own popup. */
+/** What a page of ours asks a tab's content script. The draft never leaves its tab but for our own pages. */
 export type Ask =
   | { readonly ask: 'what did you find' }
   | {

@@ -15,9 +15,9 @@ import type { OptionsEvent } from './view';
 openOwnPage('settings_title');
 let [chosen, notice] = [await settings.get(), await settings.notice()];
 let read: { kept: Kept; outcomes: Outcomes; granted: readonly string[] } | null = null;
-const { permissions, runtime, storage, tabs } = browser;
+const { runtime, tabs } = browser;
 const granted = openGranted(browser);
-const presets = openPresets(storage.local, permissions, () => draw());
+const presets = openPresets(browser, () => draw());
 const openPage = (name: string) => void tabs.create({ url: runtime.getURL(`src/${name}/index.html`) });
 
 function draw(): void {

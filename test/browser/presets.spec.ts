@@ -116,6 +116,9 @@ test('a team’s story: made in the studio, signed, served, subscribed to, loude
     await page.getByText('You in any form:').click();
     await expect(page.locator('.new-rule .matches')).toContainText('Our clinic window');
     await page.getByLabel('What readers hear', { exact: true }).fill('No reader has a clinic window.');
+    await page.getByLabel('Say instead (may stay empty)').fill('your [[what]] window');
+    await page.getByRole('button', { name: 'Add this rule' }).click();
+    await expect(page.getByText('Write a sentence like it that is fine.')).toBeVisible();
     await page.getByLabel('A sentence like it that is fine').fill('You can book from Monday.');
     await page.getByRole('button', { name: 'Add this rule' }).click();
     await expect(page.locator('.tests .well')).toHaveCount(2);
@@ -124,7 +127,11 @@ test('a team’s story: made in the studio, signed, served, subscribed to, loude
       page.locator('.studio').getByRole('button', { name: 'Save as a file' }).click(),
     ]);
     made = JSON.parse(readFileSync(await download.path(), 'utf8'));
-    expect(made).toMatchObject({ id: 'fernwood/voice', us: { names: ['Fernwood'] } });
+    expect(made).toMatchObject({
+      id: 'fernwood/voice',
+      us: { names: ['Fernwood'] },
+      rules: [{ flags: { '[Our clinic window] opens on Monday.': 'Your [[what]] window opens on Monday.' } }],
+    });
     await page.locator('.studio').getByRole('button', { name: 'Close' }).click();
   });
   const first = made!;
@@ -137,7 +144,9 @@ test('a team’s story: made in the studio, signed, served, subscribed to, loude
     await expect(page.getByText('Signed by')).toContainText(`From ${name}:${host.port}, checked weekly.`);
     const post = await person.newPage();
     const isolated = await isolatedWorld(person, post, await idOf(person));
-    await write(post, 'https://x.com/home?empty', ['Our clinic window opens on Monday.']);
+    await write(post, 'https://x.com/home?empty', [
+      'Our clinic window opens on Monday, our garden on Friday.',
+    ]);
     await expect
       .poll(async () => {
         await post.keyboard.press('Alt+y');
@@ -151,17 +160,21 @@ test('a team’s story: made in the studio, signed, served, subscribed to, loude
         return roots.map((root) => root?.querySelector('.from')?.textContent ?? '').join('');
       }),
     ).toBe('Asked for by Fernwood voice.');
-    await post.close();
   });
 
   await test.step('a louder version asks, shows what it does, is accepted and rolled back', async () => {
-    publish(host, { ...first, revision: 2, version: '2.0', rules: [{ ...rule!, severity: 'strong' }] });
+    const louder = { ...rule!, severity: 'strong', match: [...rule!.match, 'our garden'] } as const;
+    publish(host, { ...first, revision: 2, version: '2.0', rules: [louder] });
     await page.getByRole('button', { name: 'More of Fernwood voice' }).click();
     await page.getByRole('button', { name: 'Look for news now' }).click();
     await page.getByRole('button', { name: 'See what’s new in 2.0' }).click();
     const news = page.getByRole('region', { name: 'Fernwood voice has news' });
     await expect(news).toContainText('goes from note to strong');
-    await expect(news).toContainText('marks in 40 sample posts');
+    await expect(news).toContainText('+1 in 41 posts');
+    await expect(news).toContainText('1 mark more in 41 posts: samples and your open drafts.');
+    await expect(news.locator('.live')).toHaveText(
+      'Our clinic window opens on Monday, our garden on Friday.',
+    );
     await news.getByRole('button', { name: 'Update to 2.0' }).click();
     await expect(page.locator('#presets .pill').first()).toHaveText('2.0');
     await page.getByRole('button', { name: 'Go back to 1.0' }).click();

@@ -1,9 +1,9 @@
 import type { Difference, Meaning } from '../../presets/differences';
-import { type Counts, countOf } from './counts';
+import { type Counts, countOf, saidOf } from './counts';
 
 const groups: readonly { readonly means: Meaning; readonly title: string; readonly hint: string }[] = [
-  { means: 'words', title: 'Words', hint: 'by itself' },
-  { means: 'quieter', title: 'Quieter', hint: 'by itself' },
+  { means: 'words', title: 'Words', hint: 'may come by itself' },
+  { means: 'quieter', title: 'Quieter', hint: 'may come by itself' },
   { means: 'louder', title: 'Louder', hint: 'you decide' },
   { means: 'identity', title: 'Identity', hint: 'always asks' },
 ];
@@ -42,10 +42,7 @@ export function Changes({ changes, counts }: ChangesProps) {
           {example.text.slice(example.end)}
         </p>
       )}
-      <p class="hint num">
-        {counts.change >= 0 ? '+' : ''}
-        {counts.change} marks in {counts.posts} sample posts.
-      </p>
+      <p class="hint num">{saidOf(counts)}</p>
     </div>
   );
 }

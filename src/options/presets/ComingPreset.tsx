@@ -3,8 +3,8 @@ import { sayCount } from '../../say';
 import { added } from '../../shelf/acts';
 import type { Shelf } from '../../shelf/shape';
 import type { Coming, PresetActs } from './acts';
-import { Changes } from './Changes';
-import { countsOf } from './counts';
+import { useCounts } from './use-counts';
+import { Weighing } from './Weighing';
 
 type ComingPresetProps = {
   readonly shelf: Shelf;
@@ -17,7 +17,8 @@ type ComingPresetProps = {
 /** What a preset is and what it would do, before it is taken. */
 export function ComingPreset({ shelf, coming, acts, done, back }: ComingPresetProps) {
   const { preset, version, warnings, changes } = coming.found;
-  const counts = countsOf(shelf, added(shelf, coming.found, coming.origin));
+  const put = (now: Shelf) => added(now, coming.found, coming.origin);
+  const weighed = useCounts(acts.drafts, shelf, put, version.text);
   const { url } = { url: null, ...coming.origin };
   return (
     <section class="coming" aria-label={preset.name}>
@@ -35,13 +36,7 @@ export function ComingPreset({ shelf, coming, acts, done, back }: ComingPresetPr
         {sayCount('replacements_count', preset.replace?.length ?? 0)}, all examples pass.
       </p>
       {preset.description && <p>{preset.description}</p>}
-      {changes ? (
-        <Changes changes={changes} counts={counts} />
-      ) : (
-        <p class="num">
-          {counts.change >= 0 ? `+${counts.change}` : counts.change} marks in {counts.posts} sample posts.
-        </p>
-      )}
+      <Weighing changes={changes} weighed={weighed} />
       {warnings.map(({ path, says }) => (
         <p class="hint" key={path + says}>
           {path}: {says}

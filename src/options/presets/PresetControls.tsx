@@ -12,13 +12,20 @@ type PresetControlsProps = {
   readonly shows: Shows;
   readonly show: (shows: Shows) => void;
   readonly turn: (on: boolean) => void;
+  /** Asks for its address, and brings it here. */
+  readonly fetch: () => void;
 };
 
 /** What is new, what more there is, and whether it is on. */
-export function PresetControls({ held, name, shows, show, turn }: PresetControlsProps) {
+export function PresetControls({ held, name, shows, show, turn, fetch }: PresetControlsProps) {
   const toggle = (what: Shows) => show(shows === what ? null : what);
   return (
     <div class="control">
+      {!held.now && (
+        <button type="button" class="btn side" onClick={fetch}>
+          Fetch it
+        </button>
+      )}
       {held.offered && (
         <Opener kind="side" open={shows === 'news'} toggle={() => toggle('news')}>
           See what’s new in {presetIn(held.offered).version}

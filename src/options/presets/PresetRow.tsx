@@ -4,7 +4,7 @@ import type { Held, Shelf } from '../../shelf/shape';
 import type { PresetActs } from './acts';
 import { PresetControls, type Shows } from './PresetControls';
 import { PresetDetails } from './PresetDetails';
-import { sourceOf } from './source';
+import { addressName, sourceOf } from './source';
 import { Update } from './Update';
 
 export type PresetRowProps = {
@@ -19,7 +19,8 @@ export type PresetRowProps = {
 export function PresetRow({ held, shelf, acts, after, edit }: PresetRowProps) {
   const [shows, show] = useState<Shows>(null);
   const preset = held.now ? presetOf(held) : null;
-  const name = preset?.name ?? held.id;
+  const name = preset?.name ?? addressName(held);
+  const fetch = () => after(acts.lookNow(held.id));
   const turn = (on: boolean) => after(acts.turn(held.id, on));
   const decided = (work: Promise<string | null>) => {
     after(work);
@@ -36,7 +37,7 @@ export function PresetRow({ held, shelf, acts, after, edit }: PresetRowProps) {
           <span>{sourceOf(held)}</span>
           {held.trouble && <span class="said">{held.trouble}</span>}
         </div>
-        <PresetControls held={held} name={name} shows={shows} show={show} turn={turn} />
+        <PresetControls held={held} name={name} shows={shows} show={show} turn={turn} fetch={fetch} />
       </div>
       {shows === 'news' && held.offered && <Update held={held} shelf={shelf} acts={acts} after={decided} />}
       {shows === 'details' && (

@@ -15,9 +15,11 @@ export function Subscription({ held, acts, after }: SubscriptionProps) {
   const { id, now } = held;
   return (
     <div class="acts">
-      <button type="button" class="btn side" onClick={() => after(acts.lookNow(id))}>
-        {now ? 'Look for news now' : 'Fetch it'}
-      </button>
+      {now && (
+        <button type="button" class="btn side" onClick={() => after(acts.lookNow(id))}>
+          Look for news now
+        </button>
+      )}
       <label>
         Look{' '}
         <select

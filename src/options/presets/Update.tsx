@@ -4,10 +4,11 @@ import type { Override } from '../../presets/preset';
 import { shortKey } from '../../presets/signed';
 import { accepted } from '../../shelf/acts';
 import { presetIn, presetOf } from '../../shelf/lay';
-import { Changes } from './Changes';
-import { countsOf } from './counts';
+import type { Shelf } from '../../shelf/shape';
 import { keptRules } from './kept';
 import type { PresetRowProps } from './PresetRow';
+import { useCounts } from './use-counts';
+import { Weighing } from './Weighing';
 
 /** What is new in a preset, by meaning, with what it does to sample posts; taken, kept as it was, or put off. */
 export function Update({ held, shelf, acts, after }: Omit<PresetRowProps, 'edit'>) {
@@ -16,7 +17,8 @@ export function Update({ held, shelf, acts, after }: Omit<PresetRowProps, 'edit'
   const next = presetIn(held.offered ?? { text: '{}' });
   const changes = differences(before, next);
   const mine: Readonly<Record<string, Override>> = keeps ? keptRules(before, changes) : {};
-  const counts = countsOf(shelf, accepted(shelf, held.id, mine));
+  const take = (now: Shelf) => accepted(now, held.id, mine);
+  const weighed = useCounts(acts.drafts, shelf, take, `${keeps} ${held.offered?.text}`);
   const louder = changes.some(({ means, rule }) => means === 'louder' && rule !== undefined);
   const key = held.offered?.key;
   return (
@@ -26,7 +28,7 @@ export function Update({ held, shelf, acts, after }: Omit<PresetRowProps, 'edit'
         Version {next.version}, {key ? <span class="key">signed by {shortKey(key)}</span> : 'not signed'}. All
         examples pass.
       </p>
-      <Changes changes={changes} counts={counts} />
+      <Weighing changes={changes} weighed={weighed} />
       {louder && (
         <div class="acts">
           <button type="button" class="btn side" aria-pressed={!keeps} onClick={() => keep(false)}>

@@ -8,6 +8,7 @@ import { addressOf, look } from '../../shelf/look';
 import { askToFetch, type Publishers, type SitePermissions } from '../../shelf/publishers';
 import { type Origin, type Shelf, withHeld } from '../../shelf/shape';
 import type { ShelfStore } from '../../shelf/store';
+import { openDrafts, type Tabs } from './drafts';
 
 /** A preset on the way in: what it is, how it came, and what it would change. */
 export type Coming = { readonly found: Examined; readonly origin: Origin };
@@ -33,12 +34,13 @@ type Parts = {
   readonly store: ShelfStore;
   readonly permissions: PresetPermissions;
   readonly publishers: Publishers;
+  readonly tabs: Tabs;
   /** The shelf as the page shows it: what a press asks for must not wait. */
   readonly now: () => Shelf;
 };
 
 /** Everything the page does with presets; nothing of it throws for what a person brings. */
-export function presetActs({ store: shelf, permissions, publishers, now: shown }: Parts) {
+export function presetActs({ store: shelf, permissions, publishers, tabs, now: shown }: Parts) {
   const ask = (url: string) =>
     askToFetch(originOf(url, shown().policy.allowedOrigins), permissions, publishers);
   const bring = async (file: string, origin: Origin): Promise<Brought> => {
@@ -48,6 +50,8 @@ export function presetActs({ store: shelf, permissions, publishers, now: shown }
   };
 
   return {
+    /** What stands in open composers. */
+    drafts: () => openDrafts(tabs),
     /** From a file that was picked or dropped. */
     fromFile: (file: File): Promise<Brought> =>
       file

@@ -4,8 +4,9 @@ import type { Difference } from '../../presets/differences';
 import { plainPosts } from '../../presets/plain-posts';
 import { lay } from '../../shelf/lay';
 import type { Shelf } from '../../shelf/shape';
+import { counted } from '../../ui/verdict';
 
-/** What an update would do to sample posts: marks more or fewer, and a post in which there are more. */
+/** What an update would do to sample posts and open drafts: marks more or fewer, and a post in which there are more. */
 export type Counts = {
   readonly posts: number;
   readonly change: number;
@@ -16,9 +17,9 @@ export type Counts = {
 
 /**
  * Checks sample posts before and after a change of the shelf.
- * @param more posts to count besides the samples: the writer's own, or the open draft
+ * @param more posts to count besides the samples: the drafts that are open
  */
-export function countsOf(before: Shelf, after: Shelf, more: readonly string[] = []): Counts {
+export function countsOf(before: Shelf, after: Shelf, more: readonly string[]): Counts {
   const posts = [...more, ...plainPosts];
   const [old, fresh] = [marker(before), marker(after)];
   const byRule: Record<string, number> = {};
@@ -35,6 +36,14 @@ export function countsOf(before: Shelf, after: Shelf, more: readonly string[] = 
   return { posts: posts.length, change, byRule, example };
 }
 
+/** What a change does to all the posts together, in words. */
+export function saidOf({ change, posts }: Pick<Counts, 'change' | 'posts'>): string {
+  const where = `in ${posts} posts: samples and your open drafts`;
+  if (change === 0) return `The same marks ${where}.`;
+  const marks = counted(Math.abs(change), 'mark', 'marks');
+  return `${marks} ${change > 0 ? 'more' : 'fewer'} ${where}.`;
+}
+
 function marker(shelf: Shelf) {
   const laid = lay(shelf);
   const engine = createEngine({ rules: laid.rules });
@@ -47,5 +56,5 @@ export function countOf({ rule }: Difference, { byRule, posts }: Counts): string
   if (rule === undefined) return '';
   const change = byRule[rule] ?? 0;
   if (change === 0) return 'same marks';
-  return change > 0 ? `+${change} in ${posts} sample posts` : `${-change} fewer marks`;
+  return change > 0 ? `+${change} in ${posts} posts` : `${-change} fewer marks`;
 }

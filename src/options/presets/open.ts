@@ -8,16 +8,25 @@ import { openShelf } from '../../shelf/store';
 import { rulesUnder, shownRules } from '../shown-rules';
 import type { RuleShown } from '../view';
 import { type PresetPermissions, presetActs } from './acts';
+import type { Tabs } from './drafts';
 import { PresetsSection } from './PresetsSection';
 
 /** What presets bring to the settings page: their own part of it, and every rule as they have made it. */
 export type Brought = { readonly presets: ComponentChild; readonly rules: readonly RuleShown[] };
 
+/** The parts of a browser that presets need. */
+type Browser = {
+  readonly storage: { readonly local: Area };
+  readonly permissions: PresetPermissions;
+  readonly tabs: Tabs;
+};
+
 /** What presets bring to the settings page, made anew at each call; `draw` is called when it has changed. */
-export function openPresets(area: Area, permissions: PresetPermissions, draw: () => void): () => Brought {
+export function openPresets({ storage, permissions, tabs }: Browser, draw: () => void): () => Brought {
+  const area = storage.local;
   const store = openShelf(area, (work) => navigator.locks.request('presets', work));
   let shelf: Shelf = emptyShelf;
-  const acts = presetActs({ store, permissions, publishers: openPublishers(area), now: () => shelf });
+  const acts = presetActs({ store, permissions, publishers: openPublishers(area), tabs, now: () => shelf });
   let rules = shownRules;
   let edited: { readonly text: string | null } | null = null;
   const hold = (next: Shelf) => {

@@ -3,6 +3,7 @@ import type { Held } from '../../shelf/shape';
 
 /** Where a preset comes from and who signed it, on one line. */
 export function sourceOf({ origin, now, every }: Held): string {
+  if (origin.way === 'url' && !now) return `Not here yet. From ${new URL(origin.url).host}.`;
   const key = now?.key ? `Signed by ${shortKey(now.key)}.` : 'Not signed.';
   switch (origin.way) {
     case 'own':
@@ -23,3 +24,7 @@ function rhythm(every: number): string {
   if (every % 24 === 0) return every === 24 ? 'daily' : `every ${every / 24} days`;
   return `every ${every} hours`;
 }
+
+/** What a preset is called until it is here: the host that publishes it. */
+export const addressName = ({ id, origin }: Held): string =>
+  'url' in origin && origin.url ? `A preset of ${new URL(origin.url).host}` : id;

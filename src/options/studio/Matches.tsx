@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { plainPosts } from '../../presets/plain-posts';
 import type { Preset } from '../../presets/preset';
-import { ruleFrom } from './draft';
+import { counted } from '../../ui/verdict';
+import { ruleFrom, unwritten } from './draft';
 import { matchedIn } from './matched';
 
 type MatchesProps = { readonly preset: Preset; readonly pattern: string; readonly sentence: string };
@@ -11,7 +12,10 @@ const shown = 5;
 export function Matches({ preset, pattern, sentence }: MatchesProps) {
   const [own, setOwn] = useState('');
   const posts = own.split('\n').filter((line) => line.trim() !== '');
-  const found = matchedIn(preset, ruleFrom(sentence, pattern, '-', '-'), [sentence, ...posts]);
+  const found = matchedIn(preset, ruleFrom({ ...unwritten, sentence, says: '-', fine: '-' }, pattern), [
+    sentence,
+    ...posts,
+  ]);
   return (
     <div>
       <label for="own-posts">Posts of yours to try it on, one a line</label>
@@ -22,7 +26,7 @@ export function Matches({ preset, pattern, sentence }: MatchesProps) {
         onInput={({ currentTarget }) => setOwn(currentTarget.value)}
       />
       <p class="hint num" role="status">
-        {found.length} marks in {posts.length + 1 + plainPosts.length} posts.
+        {counted(found.length, 'mark', 'marks')} in {posts.length + 1 + plainPosts.length} posts.
       </p>
       <ul class="matches">
         {found.slice(0, shown).map(({ text, start, end }) => (

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Preset, PresetRule } from '../../presets/preset';
-import { ruleFrom } from './draft';
+import { missingIn, ruleFrom, unwritten } from './draft';
 import { Field } from './Field';
 import { Matches } from './Matches';
+import { withMade } from './matched';
 import { Offers } from './Offers';
 import { proposals } from './propose';
 
@@ -11,23 +12,23 @@ type NewRuleProps = { readonly preset: Preset; readonly add: (rule: PresetRule) 
 /** A rule begun from a sentence: what is wrong in it is marked, and patterns for it are proposed. */
 export function NewRule({ preset, add }: NewRuleProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [sentence, write] = useState('');
-  const [place, mark] = useState<readonly [number, number]>([0, 0]);
-  const [says, setSays] = useState('');
-  const [fine, setFine] = useState('');
-  const [chosen, choose] = useState(0);
+  const [draft, write] = useState(unwritten);
+  const [says, say] = useState('');
+  const { sentence, place } = draft;
+  const put = (next: Partial<typeof draft>) => write((now) => ({ ...now, ...next }));
   const offers = proposals(sentence.slice(...place), preset);
-  const pattern = (offers[chosen] ?? offers[0])?.pattern ?? '';
-  const marked = `${sentence.slice(0, place[0])}[${sentence.slice(...place)}]${sentence.slice(place[1])}`;
-  const select = () => mark([field.current?.selectionStart ?? 0, field.current?.selectionEnd ?? 0]);
+  const pattern = (offers[draft.chosen] ?? offers[0])?.pattern ?? '';
+  const select = () => put({ place: [field.current?.selectionStart ?? 0, field.current?.selectionEnd ?? 0] });
   const done = () => {
-    if (pattern === '' || says === '' || fine === '') return;
-    add(ruleFrom(marked, pattern, says, fine));
-    write('');
-    setSays('');
-    setFine('');
-    mark([0, 0]);
+    const missing = missingIn(draft, pattern);
+    say(missing ?? '');
+    if (missing) return;
+    add(withMade(preset, ruleFrom(draft, pattern)));
+    write(unwritten);
   };
+  const line = (key: 'says' | 'instead' | 'fine', label: string, ask = '') => (
+    <Field label={label} ask={ask} value={draft[key]} set={(text) => put({ [key]: text })} />
+  );
   return (
     <div class="new-rule">
       <label for="new-sentence">
@@ -39,15 +40,19 @@ export function NewRule({ preset, add }: NewRuleProps) {
         class="field"
         value={sentence}
         onSelect={select}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onInput={({ currentTarget }) => put({ sentence: currentTarget.value })}
       />
-      <Offers offers={offers} chosen={pattern} choose={choose} />
+      <Offers offers={offers} chosen={pattern} choose={(chosen) => put({ chosen })} />
       {pattern !== '' && <Matches preset={preset} pattern={pattern} sentence={sentence} />}
-      <Field label="What readers hear" value={says} set={setSays} />
-      <Field label="A sentence like it that is fine" value={fine} set={setFine} />
+      {line('says', 'What readers hear')}
+      {line('instead', 'Say instead (may stay empty)', 'your [[what they get]]')}
+      {line('fine', 'A sentence like it that is fine')}
       <button type="button" class="btn side" onClick={done}>
         Add this rule
       </button>
+      <p class="hint" role="status">
+        {says}
+      </p>
     </div>
   );
 }

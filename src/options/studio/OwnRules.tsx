@@ -1,8 +1,7 @@
 import type { PresetRule } from '../../presets/preset';
-import { mistakesAt } from './draft';
-import { Examples } from './Examples';
-import { Field } from './Field';
+import { mistakesAt, withOwnId } from './draft';
 import { NewRule } from './NewRule';
+import { OwnRule } from './OwnRule';
 import type { PartProps } from './part';
 
 /** The team's own rules, each with its examples, which turn green as they come out as written. */
@@ -21,26 +20,11 @@ export function OwnRules({ preset, mistakes, change }: PartProps) {
             <summary>
               <span class={`m-${rule.severity}`}>{rule.id}</span>
             </summary>
-            <Field
-              label="It marks"
-              value={rule.match.join(' | ')}
-              mistakes={of('match')}
-              set={(text) => put(at, { ...rule, match: text.split(' | ') })}
-            />
-            <Field
-              label="What readers hear"
-              value={rule.says}
-              mistakes={of('says')}
-              set={(says) => put(at, { ...rule, says })}
-            />
-            <Examples rule={rule} preset={preset} set={(next) => put(at, next)} />
-            <button type="button" class="btn bare" onClick={() => put(at, null)}>
-              Remove this rule
-            </button>
+            <OwnRule rule={rule} preset={preset} of={of} put={(next) => put(at, next)} />
           </details>
         );
       })}
-      <NewRule preset={preset} add={(rule) => change({ rules: [...rules, rule] })} />
+      <NewRule preset={preset} add={(rule) => change({ rules: [...rules, withOwnId(rule, rules)] })} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PresetActs } from '../presets/acts';
 import { begun, changed, fileOf, type Making, mistakesIn } from './draft';
 import { Identity } from './Identity';
@@ -15,6 +15,9 @@ type StudioProps = { readonly text: string | null; readonly acts: PresetActs; re
 export function Studio({ text, acts, close }: StudioProps) {
   const [making, setMaking] = useState<Making>(() => begun(text));
   const [says, say] = useState<string | null>(null);
+  const box = useRef<HTMLElement>(null);
+  // It may open far from the button that was pressed.
+  useLayoutEffect(() => box.current?.focus(), []);
   const { now } = making;
   const mistakes = mistakesIn(now);
   const wrong = mistakes.some(({ code }) => code.startsWith('E-'));
@@ -30,7 +33,7 @@ export function Studio({ text, acts, close }: StudioProps) {
     if (!trouble) close();
   };
   return (
-    <section class="coming studio" aria-label="Preset studio">
+    <section class="coming studio" aria-label="Preset studio" tabIndex={-1} ref={box}>
       <h3 class="says">{now.name}</h3>
       <Identity {...parts} />
       <Replacements {...parts} />

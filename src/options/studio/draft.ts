@@ -70,8 +70,38 @@ export function mistakesAt(mistakes: readonly Mistake[], path: string): readonly
   );
 }
 
+/** A rule on its way: a sentence, the place that is wrong in it, and what is said about it. */
+export type Unfinished = {
+  readonly sentence: string;
+  readonly place: readonly [number, number];
+  /** Which of the proposed patterns. */
+  readonly chosen: number;
+  readonly says: string;
+  readonly instead: string;
+  readonly fine: string;
+};
+
+export const unwritten: Unfinished = {
+  sentence: '',
+  place: [0, 0],
+  chosen: 0,
+  says: '',
+  instead: '',
+  fine: '',
+};
+
+/** What a rule still lacks, as a sentence; null when it has all. */
+export function missingIn({ sentence, says, fine }: Unfinished, pattern: string): string | null {
+  if (sentence.trim() === '') return 'Write a sentence first.';
+  if (pattern === '') return 'Select what is wrong in your sentence.';
+  if (says.trim() === '') return 'Say what readers hear in it.';
+  return fine.trim() === '' ? 'Write a sentence like it that is fine.' : null;
+}
+
 /** A new rule out of a marked sentence. */
-export function ruleFrom(marked: string, match: string, says: string, allow: string): PresetRule {
+export function ruleFrom({ sentence, place, says, instead, fine }: Unfinished, match: string): PresetRule {
+  const [start, end] = place;
+  const marked = `${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`;
   const slug = match
     .toLowerCase()
     .replace(/\{(\w+)\}/g, '$1')
@@ -85,6 +115,15 @@ export function ruleFrom(marked: string, match: string, says: string, allow: str
     says,
     why: says,
     flags: { [marked]: '' },
-    allows: [allow],
+    allows: [fine],
+    ...(instead === '' ? {} : { rewrites: [{ label: 'Say it this way', text: instead }] }),
   };
+}
+
+/** A rule under an id that none of the others has. */
+export function withOwnId(rule: PresetRule, others: readonly PresetRule[]): PresetRule {
+  const taken = (id: string) => others.some((other) => other.id === id);
+  let id = rule.id;
+  for (let count = 2; taken(id); count++) id = `${rule.id}-${count}`;
+  return { ...rule, id };
 }

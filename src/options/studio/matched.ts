@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../engine/check';
-import { mismatches } from '../../engine/example';
+import { apply, mismatches } from '../../engine/example';
 import { Fault } from '../../engine/fault';
 import type { Context } from '../../engine/finding';
 import { english } from '../../languages/en';
@@ -36,6 +36,18 @@ export function matchedIn(preset: Preset, rule: PresetRule, own: readonly string
   return [...own, ...plainPosts].flatMap((text) =>
     made.engine.hits(text, contextOf(preset)).map(({ start, end }) => ({ text, start, end })),
   );
+}
+
+/** A rule whose examples say what its rewrite makes of them. */
+export function withMade(preset: Preset, rule: PresetRule): PresetRule {
+  const made = engineWith(preset, rule);
+  if (!made) return rule;
+  const flags = Object.keys(rule.flags).map((marked) => {
+    const draft = marked.replace(/[[\]]/g, '');
+    const [rewrite] = made.engine.rewrites(draft, made.id, contextOf(preset));
+    return [marked, rewrite ? apply(draft, rewrite) : ''] as const;
+  });
+  return { ...rule, flags: Object.fromEntries(flags) };
 }
 
 /** For each example of a rule, what comes out instead; null when it comes out as written. */

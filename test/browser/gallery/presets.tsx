@@ -71,12 +71,14 @@ const nobodyAsks = {
   remove: async () => true,
 };
 
+const noTabs = { query: async () => [], sendMessage: async () => null };
+
 /** The presets' part of the settings page, as its page has it, over a storage in memory. */
 export function usePresets(used: boolean): ComponentChild {
   const [, draw] = useState({});
-  const presets = useMemo(
-    () => openPresets(area(used ? { [keys.shelf]: shelf } : {}).area, nobodyAsks, () => draw({})),
-    [used],
-  );
+  const presets = useMemo(() => {
+    const storage = { local: area(used ? { [keys.shelf]: shelf } : {}).area };
+    return openPresets({ storage, permissions: nobodyAsks, tabs: noTabs }, () => draw({}));
+  }, [used]);
   return presets().presets;
 }
