@@ -4,7 +4,6 @@ import type { Difference } from '../../presets/differences';
 import { plainPosts } from '../../presets/plain-posts';
 import { lay } from '../../shelf/lay';
 import type { Shelf } from '../../shelf/shape';
-import { counted } from '../../ui/verdict';
 
 /** What an update would do to sample posts and open drafts: marks more or fewer, and a post in which there are more. */
 export type Counts = {
@@ -36,11 +35,14 @@ export function countsOf(before: Shelf, after: Shelf, more: readonly string[]): 
   return { posts: posts.length, change, byRule, example };
 }
 
+/** Marks with their number. */
+export const marksOf = (count: number): string => `${count} ${count === 1 ? 'mark' : 'marks'}`;
+
 /** What a change does to all the posts together, in words. */
 export function saidOf({ change, posts }: Pick<Counts, 'change' | 'posts'>): string {
   const where = `in ${posts} posts: samples and your open drafts`;
   if (change === 0) return `The same marks ${where}.`;
-  const marks = counted(Math.abs(change), 'mark', 'marks');
+  const marks = marksOf(Math.abs(change));
   return `${marks} ${change > 0 ? 'more' : 'fewer'} ${where}.`;
 }
 

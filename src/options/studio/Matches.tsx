@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plainPosts } from '../../presets/plain-posts';
 import type { Preset } from '../../presets/preset';
-import { counted } from '../../ui/verdict';
+import { marksOf } from '../presets/counts';
 import { ruleFrom, unwritten } from './draft';
 import { matchedIn } from './matched';
 
@@ -26,7 +26,7 @@ export function Matches({ preset, pattern, sentence }: MatchesProps) {
         onInput={({ currentTarget }) => setOwn(currentTarget.value)}
       />
       <p class="hint num" role="status">
-        {counted(found.length, 'mark', 'marks')} in {posts.length + 1 + plainPosts.length} posts.
+        {marksOf(found.length)} in {posts.length + 1 + plainPosts.length} posts.
       </p>
       <ul class="matches">
         {found.slice(0, shown).map(({ text, start, end }) => (
