@@ -145,7 +145,7 @@ test('a team’s story: made in the studio, signed, served, subscribed to, loude
     const post = await person.newPage();
     const isolated = await isolatedWorld(person, post, await idOf(person));
     await write(post, 'https://x.com/home?empty', [
-      'Our clinic window opens on Monday, our garden on Friday.',
+      'Our clinic window opens on Monday. You can visit our garden on Friday.',
     ]);
     await expect
       .poll(async () => {
@@ -173,7 +173,7 @@ test('a team’s story: made in the studio, signed, served, subscribed to, loude
     await expect(news).toContainText('+1 in 41 posts');
     await expect(news).toContainText('1 mark more in 41 posts: samples and your open drafts.');
     await expect(news.locator('.live')).toHaveText(
-      'Our clinic window opens on Monday, our garden on Friday.',
+      'Our clinic window opens on Monday. You can visit our garden on Friday.',
     );
     await news.getByRole('button', { name: 'Update to 2.0' }).click();
     await expect(page.locator('#presets .pill').first()).toHaveText('2.0');
