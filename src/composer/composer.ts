@@ -32,6 +32,8 @@ export type Composer = Rewriting & {
   readonly text: () => string;
   /** Calls back before the next frame after the text may have changed, whoever changed it; never while composing. */
   readonly onChange: (changed: () => void, signal?: AbortSignal) => void;
+  /** Calls back when a rewrite that was read back is gone at the next letter: its editor had never taken it. */
+  readonly onLost: (lost: () => void) => void;
   /** Calls back when the writer is about to post, before the site hears of it. */
   readonly onPosting: (posting: (posting: Posting) => void) => void;
   /** Calls back with the text that was posted, once the site has taken it: the field is empty or gone. */
@@ -84,12 +86,14 @@ export function openComposer(
   const changes = createListeners(signal);
   const moves = createListeners(signal);
   const schemes = createListeners(signal);
+  const losses = createListeners(signal);
   const postings = createListeners<Posting>(signal);
   // The last word of a composer that closes because its post was taken.
   const posts = createListeners<string>(new AbortController().signal);
   const draft = readDraft(element, family, signal, () => {
     marks.keep();
     posting.changed();
+    rewriting.changed();
     changes.tell();
   });
   const { composing } = draft.changes;
@@ -110,10 +114,12 @@ export function openComposer(
     { posting: postings.tell, posted: posts.tell },
     signal,
   );
-  const rewriting = createRewriting({ element, family, read, map, selected }, draft, signal);
+  const rewriting = createRewriting({ element, family, read, map, selected }, draft, losses.tell, signal);
 
   return {
-    ...rewriting,
+    replace: rewriting.replace,
+    undo: rewriting.undo,
+    onLost: losses.add,
     element,
     length: found.hint?.length ?? site.length,
     family,

@@ -1,7 +1,8 @@
 import type { DraftReader } from './draft';
+import { awaitLetter, type Due } from './second-look';
 import { select } from './selection';
 import { editBetween } from './shift';
-import { sameText, type Target } from './step-back';
+import { arrives, sameText, type Target } from './step-back';
 import { putBack, type Written, write } from './write';
 
 /** How a rewrite is put in place. */
@@ -18,6 +19,12 @@ export type Rewriting = {
   readonly undo: () => Promise<Written>;
 };
 
+/** The same, and its second look at what it wrote. */
+export type WatchedRewriting = Rewriting & {
+  /** The text may have changed. */
+  readonly changed: () => void;
+};
+
 /** Where the caret goes when `start` to `end` became `length` units long. */
 function caretAfter(caret: number | null, start: number, end: number, length: number): number {
   if (caret !== null && caret < start) return caret;
@@ -26,9 +33,19 @@ function caretAfter(caret: number | null, start: number, end: number, length: nu
 }
 
 /** One write at a time; nothing is written into a composer that is gone or while a character is being composed. */
-export function createRewriting(target: Target, draft: DraftReader, signal: AbortSignal): Rewriting {
+export function createRewriting(
+  target: Target,
+  draft: DraftReader,
+  lost: () => void,
+  signal: AbortSignal,
+): WatchedRewriting {
   let last: { readonly before: string; readonly after: string } | null = null;
   let busy: Promise<unknown> = Promise.resolve();
+  const caret = () => {
+    const now = draft.selected();
+    return now && now.start === now.end ? now.start : null;
+  };
+  const second = awaitLetter(target.element, caret, signal);
 
   const refusal = (): 'gone' | 'composing' | null => {
     if (signal.aborted || !target.element.isConnected) return 'gone';
@@ -60,6 +77,7 @@ export function createRewriting(target: Target, draft: DraftReader, signal: Abor
     if (refusal() === 'gone') return refused('gone');
     if (!written.ok) return written;
     last = { before, after: written.text };
+    second.begin(before, written.text);
     const at = caretAfter(caret, start, end, text.length);
     const now = draft.selected();
     if (now?.start !== at || now.end !== at) select(target.element, draft.map(), at, at);
@@ -90,7 +108,21 @@ export function createRewriting(target: Target, draft: DraftReader, signal: Abor
     return written;
   };
 
+  /** An editor that never took a rewrite draws the draft without it at the next letter, or with what is left of it. */
+  const lookAgain = async ({ now, without }: Due): Promise<Written> => {
+    const held = (await arrives(target, now)) || refusal() !== null;
+    // What reads in a third way was written on: a site corrects a quote, a writer types fast.
+    if (held || !sameText(draft.text(), without)) return { ok: true, text: draft.text() };
+    last = null;
+    lost();
+    return { ok: false, why: 'not taken', text: draft.text() };
+  };
+
   return {
+    changed() {
+      const due = second.take();
+      if (due) void inTurn(() => lookAgain(due));
+    },
     replace: (start, end, text, options = {}) => inTurn(() => replace(start, end, text, options)),
     undo: () => inTurn(undo),
   };

@@ -1,5 +1,6 @@
 import type { Posting } from '../composer/posting';
 import type { Finding } from '../engine/finding';
+import type { NoticeKind } from '../ui/Notice';
 import type { Session } from './session';
 import type { World } from './world';
 
@@ -9,7 +10,7 @@ export type CardHolder = {
   /** Opens it at a finding, or where it is best begun. Without `focus` the caret stays where it is. */
   readonly open: (
     session: Session,
-    opening: { readonly finding: Finding | null; readonly focus: boolean },
+    opening: { readonly finding: Finding | null; readonly focus: boolean; readonly notice?: NoticeKind },
   ) => void;
   /** Asks before a post; true when the card stands there and has the keyboard, so that nobody is left without a way on. */
   readonly ask: (session: Session, posting: Posting) => Promise<boolean>;

@@ -105,10 +105,10 @@ export function createCard(world: World, css: string): CardHolder {
     return report && needsReader(report) ? whyView(stage, null) : null;
   };
 
-  const show = (session: Session, view: View, takesFocus: boolean) => {
+  const show = (session: Session, view: View, takesFocus: boolean, notice: NoticeKind | null = null) => {
     close(false);
     const life = new AbortController();
-    shown = { session, view, takesFocus, notice: null, life };
+    shown = { session, view, takesFocus, notice, life };
     surface.raise(session.composer.element);
     session.open(true);
     draw();
@@ -126,9 +126,9 @@ export function createCard(world: World, css: string): CardHolder {
     session: () => shown?.session ?? null,
     focused,
     close,
-    open(session, { finding, focus }) {
+    open(session, { finding, focus, notice }) {
       const view = viewOf(stageOf(session), finding);
-      if (view) show(session, view, focus);
+      if (view) show(session, view, focus, notice);
     },
     async ask(session, posting) {
       show(session, nudgeView(stageOf(session), posting), true);

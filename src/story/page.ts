@@ -32,6 +32,7 @@ export function readPage(world: World, counted: (findings: number) => void): Pag
       } else if (finding && !(open && card.focused())) card.open(session, { finding, focus: false });
     },
     typing: (session) => card.typing(session),
+    lost: (session) => card.open(session, { finding: null, focus: false, notice: 'not taken' }),
     looked(session) {
       card.looked(session);
       getReadyToAsk(session, world);

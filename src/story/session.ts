@@ -29,6 +29,8 @@ export type Hears = {
   readonly typing: (session: Session) => void;
   /** The draft was read again. */
   readonly looked: (session: Session) => void;
+  /** A rewrite that seemed to stand is gone: the editor had never taken it. */
+  readonly lost: (session: Session) => void;
 };
 
 /** One composer, from the moment it is found until it is gone: its draft, its marks and its chip. */
@@ -63,6 +65,7 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
   let before: number | null = null;
   let announced = '';
   let rewrites = 0;
+  let lost = false;
 
   const draw = () => {
     const report = reading.report();
@@ -99,6 +102,8 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     draw();
     say();
     hears.looked(session);
+    if (lost) hears.lost(session);
+    lost = false;
   };
   const dress = () => surface.dress({ scheme: composer.scheme(), dir: direction() });
   const say = () => {
@@ -118,6 +123,11 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     // Editors draw themselves anew for many reasons, and a write of ours may have been taken back.
     if (!typing && composer.text() === reading.draft()) return;
     if (!typing) quietly(begin);
+    rested();
+  });
+  composer.onLost(() => {
+    lost = true;
+    before = null;
     rested();
   });
   composer.onMove(() => quietly(place));

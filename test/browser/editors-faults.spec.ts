@@ -43,6 +43,27 @@ test.describe('an editor of no known library', () => {
     }
   });
 
+  test('that never took what it shows is found out at the next letter, and only then', async ({ page }) => {
+    for (const [editor, lost] of [
+      ['plain', 0],
+      ['forgets', 1],
+    ] as const) {
+      await page.goto('about:blank');
+      await go(page, editor);
+      const [start, end] = place('so proud');
+      await ask(page, 'focus', DRAFT.length);
+      expect(await ask(page, 'replace', start, end, 'glad')).toMatchObject({ ok: true });
+      expect((await ask(page, 'counts')).lost).toBe(0);
+      await page.keyboard.type('!');
+      const kept = lost ? DRAFT : DRAFT.replace('so proud', 'glad');
+      await expect.poll(() => text(page)).toBe(`${kept}!`);
+      await expect.poll(async () => (await ask(page, 'counts')).lost).toBe(lost);
+      await page.keyboard.type('!');
+      await expect.poll(() => text(page)).toBe(`${kept}!!`);
+      expect((await ask(page, 'counts')).lost).toBe(lost);
+    }
+  });
+
   test('that refuses a rewrite keeps its draft, and we say so', async ({ page }) => {
     await go(page, 'refuses');
     const [start, end] = place('so proud');

@@ -23,7 +23,7 @@ if (location.search.includes('mirror'))
 
 const open = new Set<Composer>();
 let lastClosed: Composer | null = null;
-const counts = { opened: 0, closed: 0, changes: 0, moves: 0, schemes: 0 };
+const counts = { opened: 0, closed: 0, changes: 0, moves: 0, schemes: 0, lost: 0 };
 const life = new AbortController();
 
 watchComposers({
@@ -35,6 +35,7 @@ watchComposers({
     counts.opened++;
     composer.onChange(() => counts.changes++);
     composer.onMove(() => counts.moves++);
+    composer.onLost(() => counts.lost++);
     composer.onScheme(() => counts.schemes++);
   },
   onClose(composer) {
