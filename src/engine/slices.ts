@@ -14,10 +14,12 @@ export function slicesOf(known: string, text: string, least: number): readonly n
   const behind = commonSuffix(known, text, Math.min(known.length, text.length) - same);
   if (text.length - same - behind <= slice) return [];
   const ends: number[] = [];
-  for (let end = Math.max(least, same + slice); end + reach < text.length; end += slice) {
+  for (let end = Math.max(least, same + slice); end + reach < text.length; ) {
     const near = text.slice(end, end + reach);
     end += 1 + (['\n', '. ', ' '].map((mark) => near.indexOf(mark)).find((at) => at >= 0) ?? 0);
     ends.push(end);
+    // Each part goes over all before it: in a very long draft they grow, so that they stay few.
+    end += Math.max(slice, end >> 3);
   }
   return ends;
 }
