@@ -1,5 +1,5 @@
 /** What is not translated yet: the files, and where their texts stand on a page. */
 export const notYet = {
-  files: [/^src\/options\/(presets|studio)\//],
-  places: ['#presets'],
+  files: [/^src\/options\/studio\//],
+  places: ['.studio'],
 } as const;

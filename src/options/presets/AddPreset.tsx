@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { say } from '../../say';
 import type { Shelf } from '../../shelf/shape';
 import type { Brought, Coming, PresetActs } from './acts';
 import { ComingPreset } from './ComingPreset';
@@ -10,11 +11,11 @@ type AddPresetProps = { readonly shelf: Shelf; readonly acts: PresetActs; readon
 export function AddPreset({ shelf, acts, done }: AddPresetProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [text, type] = useState('');
-  const [says, say] = useState<readonly string[]>([]);
+  const [says, tell] = useState<readonly string[]>([]);
   const [coming, show] = useState<Coming | null>(null);
   const hear = (brought: Brought) => {
     show(brought.coming);
-    say(brought.coming ? [] : brought.says);
+    tell(brought.coming ? [] : brought.says);
   };
   const take = async (file: File | undefined) => file && hear(await acts.fromFile(file));
   const drop = (event: DragEvent) => {
@@ -27,27 +28,27 @@ export function AddPreset({ shelf, acts, done }: AddPresetProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one way; the button beside it is another
     <div class="dropzone" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <label class="sr" for="preset-pasted">
-        A link to a preset, or its address
+        {say('preset_paste_label')}
       </label>
       <input
         id="preset-pasted"
         class="field grow"
-        placeholder="Paste a link (yw1.…) or an https address"
+        placeholder={say('preset_paste')}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && void acts.fromPasted(text).then(hear)}
       />
       <button type="button" class="btn main" onClick={() => void acts.fromPasted(text).then(hear)}>
-        Look at it
+        {say('preset_look')}
       </button>
       <button type="button" class="btn side" onClick={() => picker.current?.click()}>
-        Choose a file
+        {say('preset_choose_file')}
       </button>
       <input
         ref={picker}
         type="file"
         accept=".json,application/json"
-        aria-label="A preset’s file"
+        aria-label={say('preset_file')}
         hidden
         onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
       />

@@ -1,18 +1,19 @@
 import type { Difference, Meaning } from '../../presets/differences';
+import { type Key, say } from '../../say';
 import { type Counts, countOf, saidOf } from './counts';
 
-const groups: readonly { readonly means: Meaning; readonly title: string; readonly hint: string }[] = [
-  { means: 'words', title: 'Words', hint: 'may come by itself' },
-  { means: 'quieter', title: 'Quieter', hint: 'may come by itself' },
-  { means: 'louder', title: 'Louder', hint: 'you decide' },
-  { means: 'identity', title: 'Identity', hint: 'always asks' },
-];
+const groups = [
+  { means: 'words', title: 'means_words', hint: 'means_words_hint' },
+  { means: 'quieter', title: 'means_quieter', hint: 'means_words_hint' },
+  { means: 'louder', title: 'means_louder', hint: 'means_louder_hint' },
+  { means: 'identity', title: 'means_identity', hint: 'means_identity_hint' },
+] as const satisfies readonly { readonly means: Meaning; readonly title: Key; readonly hint: Key }[];
 
 type ChangesProps = { readonly changes: readonly Difference[]; readonly counts: Counts };
 
 /** What a newer version changes, by meaning, with what that does to sample posts. */
 export function Changes({ changes, counts }: ChangesProps) {
-  if (changes.length === 0) return <p class="quiet">Nothing changes for what you write.</p>;
+  if (changes.length === 0) return <p class="quiet">{say('no_changes')}</p>;
   const { example } = counts;
   return (
     <div class="changes">
@@ -22,12 +23,14 @@ export function Changes({ changes, counts }: ChangesProps) {
         return (
           <div class={`change-group ${means}`} key={means}>
             <h4>
-              {title} <small>{hint}</small>
+              {say(title)} <small>{say(hint)}</small>
             </h4>
             <ul>
               {own.map((change) => (
                 <li key={change.says}>
-                  <span class="grow">{change.says}</span>
+                  <span class="grow" lang="en">
+                    {change.says}
+                  </span>
                   <span class="count num">{countOf(change, counts)}</span>
                 </li>
               ))}
@@ -36,7 +39,7 @@ export function Changes({ changes, counts }: ChangesProps) {
         );
       })}
       {example && (
-        <p class="live">
+        <p class="live" lang="en">
           {example.text.slice(0, example.start)}
           <span class="m-warn">{example.text.slice(example.start, example.end)}</span>
           {example.text.slice(example.end)}

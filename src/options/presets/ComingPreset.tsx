@@ -1,8 +1,8 @@
-import { shortKey } from '../../presets/signed';
-import { sayCount } from '../../say';
+import { say, sayCount } from '../../say';
 import { added } from '../../shelf/acts';
 import type { Shelf } from '../../shelf/shape';
 import type { Coming, PresetActs } from './acts';
+import { signedBy } from './source';
 import { useCounts } from './use-counts';
 import { Weighing } from './Weighing';
 
@@ -20,34 +20,34 @@ export function ComingPreset({ shelf, coming, acts, done, back }: ComingPresetPr
   const put = (now: Shelf) => added(now, coming.found, coming.origin);
   const weighed = useCounts(acts.drafts, shelf, put, version.text);
   const { url } = { url: null, ...coming.origin };
+  const line = {
+    id: preset.id,
+    version: preset.version,
+    signed: signedBy(version.key),
+    rules: sayCount('rules_count', preset.rules?.length ?? 0),
+    replacements: sayCount('replacements_count', preset.replace?.length ?? 0),
+  };
   return (
     <section class="coming" aria-label={preset.name}>
-      <h3 class="says">{preset.name}</h3>
+      <h3 class="says" translate={false}>
+        {preset.name}
+      </h3>
       <p class="quiet">
-        {preset.id} {preset.version},{' '}
-        {version.key ? (
-          <>
-            signed by <span class="key">{shortKey(version.key)}</span>
-          </>
-        ) : (
-          'not signed'
-        )}
-        {url && `, from ${new URL(url).host}`}. {sayCount('rules_count', preset.rules?.length ?? 0)},{' '}
-        {sayCount('replacements_count', preset.replace?.length ?? 0)}, all examples pass.
+        {url ? say('preset_line_from', { ...line, host: new URL(url).host }) : say('preset_line', line)}
       </p>
-      {preset.description && <p>{preset.description}</p>}
+      {preset.description && <p lang="en">{preset.description}</p>}
       <Weighing changes={changes} weighed={weighed} />
       {warnings.map(({ path, says }) => (
-        <p class="hint" key={path + says}>
+        <p class="hint" lang="en" key={path + says}>
           {path}: {says}
         </p>
       ))}
       <div class="acts">
         <button type="button" class="btn main" onClick={() => void acts.take(coming).then(done)}>
-          {changes ? `Update to ${preset.version}` : url ? 'Subscribe' : 'Add it'}
+          {changes ? say('update_to', { version: preset.version }) : say(url ? 'subscribe' : 'add_it')}
         </button>
         <button type="button" class="btn bare" onClick={back}>
-          Not now
+          {say('not_now')}
         </button>
       </div>
     </section>

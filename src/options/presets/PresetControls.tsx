@@ -1,3 +1,4 @@
+import { say } from '../../say';
 import { presetIn } from '../../shelf/lay';
 import type { Held } from '../../shelf/shape';
 import { Switch } from '../../ui/Switch';
@@ -23,19 +24,24 @@ export function PresetControls({ held, name, shows, show, turn, fetch }: PresetC
     <div class="control">
       {!held.now && (
         <button type="button" class="btn side" onClick={fetch}>
-          Fetch it
+          {say('fetch_it')}
         </button>
       )}
       {held.offered && (
         <Opener kind="side" open={shows === 'news'} toggle={() => toggle('news')}>
-          See what’s new in {presetIn(held.offered).version}
+          {say('whats_new_in', { version: presetIn(held.offered).version })}
         </Opener>
       )}
-      <Opener kind="bare" open={shows === 'details'} toggle={() => toggle('details')}>
-        More<span class="sr"> of {name}</span>
+      <Opener
+        kind="bare"
+        open={shows === 'details'}
+        label={say('more_of', { name })}
+        toggle={() => toggle('details')}
+      >
+        {say('more')}
       </Opener>
       {held.origin.way === 'managed' ? (
-        <span class="hint">Always on</span>
+        <span class="hint">{say('always_on')}</span>
       ) : (
         <Switch on={held.on} label={name} turn={turn} />
       )}

@@ -1,4 +1,5 @@
 import type { Preset } from '../../presets/preset';
+import { say } from '../../say';
 import { presetIn, presetOf } from '../../shelf/lay';
 import type { Version } from '../../shelf/shape';
 import { saveFile } from '../../ui/save-file';
@@ -21,12 +22,12 @@ export function PresetDetails({ held, acts, after, edit }: PresetRowProps) {
             class="btn side"
             onClick={() => saveFile(fileName, 'application/json', now.text)}
           >
-            Save as a file
+            {say('save_file')}
           </button>
         )}
         {now && (
           <button type="button" class="btn side" onClick={() => edit(now.text)}>
-            Open in the studio
+            {say('open_in_studio')}
           </button>
         )}
         {held.before && (
@@ -36,7 +37,7 @@ export function PresetDetails({ held, acts, after, edit }: PresetRowProps) {
         )}
         {origin.way !== 'managed' && (
           <button type="button" class="btn bare" onClick={() => after(acts.remove(id))}>
-            Remove
+            {say('remove')}
           </button>
         )}
       </div>
@@ -47,5 +48,5 @@ export function PresetDetails({ held, acts, after, edit }: PresetRowProps) {
 /** The other version in words: back to an older one, or to a newer one that was left. */
 function wayBack(other: Version, now: Preset): string {
   const { version, revision } = presetIn(other);
-  return revision > now.revision ? `Take ${version} again` : `Go back to ${version}`;
+  return say(revision > now.revision ? 'take_again' : 'go_back_to', { version });
 }

@@ -31,11 +31,15 @@ export function PresetRow({ held, shelf, acts, after, edit }: PresetRowProps) {
     <>
       <div class="setting slim preset">
         <div class="label">
-          <b>
+          <b translate={false}>
             {name} {preset && <span class="pill">{preset.version}</span>}
           </b>
           <span>{sourceOf(held)}</span>
-          {held.trouble && <span class="said">{held.trouble}</span>}
+          {held.trouble && (
+            <span class="said" lang="en">
+              {held.trouble}
+            </span>
+          )}
         </div>
         <PresetControls held={held} name={name} shows={shows} show={show} turn={turn} fetch={fetch} />
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../say';
 import type { Shelf } from '../../shelf/shape';
 import { Section } from '../Section';
 import { Studio } from '../studio/Studio';
@@ -18,38 +19,34 @@ type PresetsSectionProps = {
 /** The presets of this browser: what they are, where they come from, what is new in them. */
 export function PresetsSection({ shelf, acts, edited, edit, close }: PresetsSectionProps) {
   const [adds, setAdds] = useState(false);
-  const [says, say] = useState<string | null>(null);
-  const after = (work: Promise<string | null>) => void work.then(say);
+  const [says, tell] = useState<string | null>(null);
+  const after = (work: Promise<string | null>) => void work.then(tell);
   const { held, policy } = shelf;
   const aside = (
     <div class="row">
       <button type="button" class="btn bare" onClick={() => edit(null)}>
-        Make one
+        {say('make_one')}
       </button>
       <button type="button" class="btn side" aria-expanded={adds} onClick={() => setAdds(!adds)}>
-        Add a preset
+        {say('add_preset')}
       </button>
     </div>
   );
   return (
     <Section id="presets" aside={aside}>
       {adds && policy.allowUserPresets && <AddPreset shelf={shelf} acts={acts} done={() => setAdds(false)} />}
-      {adds && !policy.allowUserPresets && (
-        <p class="quiet">Your organisation allows no presets besides its own.</p>
-      )}
-      {held.length === 0 && !adds && (
-        <p class="quiet">None yet. A preset holds a team’s names, words and rules, in one file.</p>
-      )}
+      {adds && !policy.allowUserPresets && <p class="quiet">{say('only_managed')}</p>}
+      {held.length === 0 && !adds && <p class="quiet">{say('no_presets')}</p>}
       {edited && <Studio key={edited.text ?? ''} text={edited.text} acts={acts} close={close} />}
       {policy.skipped.map((one) => (
-        <p class="trouble" key={one}>
+        <p class="trouble" lang="en" key={one}>
           {one}
         </p>
       ))}
       {held.map((one) => (
         <PresetRow key={one.id} held={one} shelf={shelf} acts={acts} after={after} edit={edit} />
       ))}
-      <p class="hint" role="status">
+      <p class="hint" role="status" lang="en">
         {says}
       </p>
     </Section>

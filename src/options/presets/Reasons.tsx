@@ -1,3 +1,5 @@
+import { say } from '../../say';
+
 const most = 8;
 
 /** Why a preset was not taken, a sentence each. */
@@ -6,10 +8,12 @@ export function Reasons({ says }: { readonly says: readonly string[] }) {
     <div class="says-why" role="status">
       <ul>
         {says.slice(0, most).map((one) => (
-          <li key={one}>{one}</li>
+          <li lang="en" key={one}>
+            {one}
+          </li>
         ))}
       </ul>
-      {says.length > most && <p>And {says.length - most} more.</p>}
+      {says.length > most && <p>{say('and_more_reasons', { count: says.length - most })}</p>}
     </div>
   );
 }

@@ -1,11 +1,12 @@
+import { say } from '../../say';
 import { type Held, hours } from '../../shelf/shape';
 import type { PresetRowProps } from './PresetRow';
 
 const rhythms = [
-  [hours.least, 'every 6 hours'],
-  [24, 'every day'],
-  [hours.usual, 'every week'],
-  [hours.most, 'every 30 days'],
+  [hours.least, 'every_6_hours'],
+  [24, 'every_day'],
+  [hours.usual, 'every_week'],
+  [hours.most, 'every_month'],
 ] as const;
 
 type SubscriptionProps = Pick<PresetRowProps, 'acts' | 'after'> & { readonly held: Held };
@@ -17,11 +18,11 @@ export function Subscription({ held, acts, after }: SubscriptionProps) {
     <div class="acts">
       {now && (
         <button type="button" class="btn side" onClick={() => after(acts.lookNow(id))}>
-          Look for news now
+          {say('look_for_news')}
         </button>
       )}
       <label>
-        Look{' '}
+        {say('look_every')}{' '}
         <select
           class="field short"
           value={held.every}
@@ -29,7 +30,7 @@ export function Subscription({ held, acts, after }: SubscriptionProps) {
         >
           {rhythms.map(([every, says]) => (
             <option key={every} value={every}>
-              {says}
+              {say(says)}
             </option>
           ))}
         </select>
@@ -41,7 +42,7 @@ export function Subscription({ held, acts, after }: SubscriptionProps) {
             checked={held.auto}
             onChange={({ currentTarget }) => after(acts.auto(id, currentTarget.checked))}
           />{' '}
-          Words and quieter changes come by themselves
+          {say('quiet_by_itself')}
         </label>
       )}
     </div>

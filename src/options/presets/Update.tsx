@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { differences } from '../../presets/differences';
 import type { Override } from '../../presets/preset';
-import { shortKey } from '../../presets/signed';
+import { say } from '../../say';
 import { accepted } from '../../shelf/acts';
 import { presetIn, presetOf } from '../../shelf/lay';
 import type { Shelf } from '../../shelf/shape';
 import { keptRules } from './kept';
 import type { PresetRowProps } from './PresetRow';
+import { signedBy } from './source';
 import { useCounts } from './use-counts';
 import { Weighing } from './Weighing';
 
@@ -22,31 +23,28 @@ export function Update({ held, shelf, acts, after }: Omit<PresetRowProps, 'edit'
   const louder = changes.some(({ means, rule }) => means === 'louder' && rule !== undefined);
   const key = held.offered?.key;
   return (
-    <section class="coming" aria-label={`${next.name} has news`}>
-      <h3 class="says">{next.name} has news</h3>
-      <p class="quiet">
-        Version {next.version}, {key ? <span class="key">signed by {shortKey(key)}</span> : 'not signed'}. All
-        examples pass.
-      </p>
+    <section class="coming" aria-label={say('has_news', { name: next.name })}>
+      <h3 class="says">{say('has_news', { name: next.name })}</h3>
+      <p class="quiet">{say('version_line', { version: next.version, signed: signedBy(key ?? null) })}</p>
       <Weighing changes={changes} weighed={weighed} />
       {louder && (
         <div class="acts">
           <button type="button" class="btn side" aria-pressed={!keeps} onClick={() => keep(false)}>
-            Take louder rules
+            {say('take_louder')}
           </button>
           <button type="button" class="btn side" aria-pressed={keeps} onClick={() => keep(true)}>
-            Keep mine
+            {say('keep_mine')}
           </button>
         </div>
       )}
       <div class="acts">
         <button type="button" class="btn main" onClick={() => after(acts.accept(held.id, mine))}>
-          Update to {next.version}
+          {say('update_to', { version: next.version })}
         </button>
         <button type="button" class="btn bare" onClick={() => after(acts.decline(held.id))}>
-          Stay on {before.version}
+          {say('stay_on', { version: before.version })}
         </button>
-        <span class="hint">You can go back with one click.</span>
+        <span class="hint">{say('back_one_click')}</span>
       </div>
     </section>
   );

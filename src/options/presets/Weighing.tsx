@@ -11,7 +11,12 @@ type WeighingProps = {
 
 /** What a preset would change, or why it can't be taken. */
 export function Weighing({ changes, weighed }: WeighingProps) {
-  if (!weighed.counts) return <p class="trouble">{weighed.says}</p>;
+  if (!weighed.counts)
+    return (
+      <p class="trouble" lang="en">
+        {weighed.says}
+      </p>
+    );
   if (changes) return <Changes changes={changes} counts={weighed.counts} />;
   return <p class="num">{saidOf(weighed.counts)}</p>;
 }

@@ -1,6 +1,7 @@
 import { textOf } from '../../presets/json';
 import { fromLink, linkIn } from '../../presets/link';
 import { PresetRefused } from '../../presets/mistake';
+import { say } from '../../say';
 import * as acts from '../../shelf/acts';
 import { download, originOf } from '../../shelf/download';
 import { type Examined, examine } from '../../shelf/examine';
@@ -64,10 +65,10 @@ export function presetActs({ store: shelf, permissions, publishers, tabs, now: s
         const link = linkIn(pasted);
         if (link) return await bring(await fromLink(link), { way: 'link' });
         const url = pasted.trim();
-        if (url === '') return { coming: null, says: ['Paste a link or an address first.'] };
+        if (url === '') return { coming: null, says: [say('paste_first')] };
         await ask(url);
         const answer = await download(url, null);
-        if (answer.state === 'same') return { coming: null, says: ['The address sent nothing.'] };
+        if (answer.state === 'same') return { coming: null, says: [say('sent_nothing')] };
         return await bring(answer.file, { way: 'url', url });
       } catch (thrown) {
         return said(thrown);

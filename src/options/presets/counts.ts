@@ -2,6 +2,7 @@ import { createEngine } from '../../create-engine';
 import type { Context } from '../../engine/finding';
 import type { Difference } from '../../presets/differences';
 import { plainPosts } from '../../presets/plain-posts';
+import { locale, say, sayCount } from '../../say';
 import { lay } from '../../shelf/lay';
 import type { Shelf } from '../../shelf/shape';
 
@@ -40,10 +41,8 @@ export const marksOf = (count: number): string => `${count} ${count === 1 ? 'mar
 
 /** What a change does to all the posts together, in words. */
 export function saidOf({ change, posts }: Pick<Counts, 'change' | 'posts'>): string {
-  const where = `in ${posts} posts: samples and your open drafts`;
-  if (change === 0) return `The same marks ${where}.`;
-  const marks = marksOf(Math.abs(change));
-  return `${marks} ${change > 0 ? 'more' : 'fewer'} ${where}.`;
+  if (change === 0) return say('same_marks_in', { posts });
+  return sayCount(change > 0 ? 'marks_more' : 'marks_fewer', Math.abs(change), { posts });
 }
 
 function marker(shelf: Shelf) {
@@ -53,10 +52,17 @@ function marker(shelf: Shelf) {
   return (text: string) => engine.hits(text, context);
 }
 
+/** A number that says which way it goes: "+3", "-2". */
+function signed(change: number): string {
+  return new Intl.NumberFormat(locale(), { signDisplay: 'always' }).format(change);
+}
+
 /** What one change does to the sample posts, in words; empty when that can't be told of it alone. */
 export function countOf({ rule }: Difference, { byRule, posts }: Counts): string {
   if (rule === undefined) return '';
   const change = byRule[rule] ?? 0;
-  if (change === 0) return 'same marks';
-  return change > 0 ? `+${change} in ${posts} posts` : `${-change} fewer marks`;
+  if (change === 0) return say('same_marks');
+  return change > 0
+    ? say('more_marks', { change: signed(change), posts })
+    : say('fewer_marks', { count: -change });
 }

@@ -33,7 +33,7 @@ export function Studio({ text, acts, close }: StudioProps) {
     if (!trouble) close();
   };
   return (
-    <section class="coming studio" aria-label="Preset studio" tabIndex={-1} ref={box}>
+    <section class="coming studio" lang="en" aria-label="Preset studio" tabIndex={-1} ref={box}>
       <h3 class="says">{now.name}</h3>
       <Identity {...parts} />
       <Replacements {...parts} />
