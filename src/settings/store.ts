@@ -28,8 +28,11 @@ export type SettingsStore = {
 /** Where settings live, where data that could not be understood is kept aside, and what was not said yet. */
 export const keys = { settings: 'settings', kept: 'settings.kept', unsaid: 'settings.unsaid' } as const;
 
-/** Opens the settings kept in a storage area. */
-export function openSettings(area: Area): SettingsStore {
+/** Does its work while no other page of ours does the like. */
+export type TakeTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Opens the settings kept in a storage area. Without `takeTurn`, choices of two pages in one moment are not kept apart. */
+export function openSettings(area: Area, takeTurn: TakeTurn = (work) => work()): SettingsStore {
   const listeners = new Set<(settings: Settings) => void>();
   /** Choices that storage refused: they hold on this page, on top of whatever is stored. */
   const unsaved: ((settings: Settings) => Settings)[] = [];
@@ -76,7 +79,7 @@ export function openSettings(area: Area): SettingsStore {
     get: load,
     change(choose) {
       // One after the other: two quick choices must not each start from the same stored state.
-      const saved = turn.then(() => save(choose));
+      const saved = turn.then(() => takeTurn(() => save(choose)));
       turn = saved.catch(() => undefined);
       return saved;
     },

@@ -91,6 +91,24 @@ test('a rule made louder or quieter is marked so in an open tab at once', async 
   await expect.poll(marks).toEqual(before);
 });
 
+test('two settings pages open at once lose neither choice, and each shows the other’s', async ({
+  own,
+  worker,
+}) => {
+  const [one, other] = [await own('options'), await own('options')];
+  const names = ['X', 'Facebook', 'LinkedIn', 'Instagram'];
+  const press = (page: typeof one, name: string) =>
+    page.getByRole('switch', { name, exact: true }).evaluate((it: HTMLElement) => it.click());
+  await Promise.all(names.map((name, at) => press(at % 2 ? one : other, name)));
+  for (const page of [one, other])
+    for (const name of names) await expect(page.getByRole('switch', { name, exact: true })).not.toBeChecked();
+  const stored = await worker.evaluate(async () =>
+    JSON.stringify(await chrome.storage.local.get('settings')),
+  );
+  for (const host of ['x.com', 'www.facebook.com', 'www.linkedin.com', 'www.instagram.com'])
+    expect(stored).toContain(host);
+});
+
 test('a pause rests every open tab, and the settings page ends it', async ({
   page,
   own,

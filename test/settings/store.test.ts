@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaults, longestList, readSettings, storable } from '../../src/settings/shape';
-import { type Area, keys, openSettings } from '../../src/settings/store';
+import { type Area, keys, openSettings, type TakeTurn } from '../../src/settings/store';
 import { area } from './memory-area';
 
 const off = (rule: string) => (held: typeof defaults) => ({ ...held, rulesOff: [...held.rulesOff, rule] });
@@ -20,6 +20,19 @@ describe('settings', () => {
     const store = openSettings(area().area);
     await Promise.all([store.change(off('follow-us')), store.change(off('launch-fanfare'))]);
     expect((await store.get()).rulesOff).toEqual(['follow-us', 'launch-fanfare']);
+  });
+
+  test('keep both of two choices made on two pages at once, where pages take turns', async () => {
+    const { area: shared } = area();
+    let last: Promise<unknown> = Promise.resolve();
+    const takeTurn: TakeTurn = (work) => {
+      const done = last.then(work);
+      last = done;
+      return done;
+    };
+    const [one, other] = [openSettings(shared, takeTurn), openSettings(shared, takeTurn)];
+    await Promise.all([one.change(off('follow-us')), other.change(off('launch-fanfare'))]);
+    expect((await one.get()).rulesOff).toEqual(['follow-us', 'launch-fanfare']);
   });
 
   test('reach those who watch, until they stop', async () => {
