@@ -31,8 +31,8 @@ export function PresetRow({ held, shelf, acts, after, edit }: PresetRowProps) {
     <>
       <div class="setting slim preset">
         <div class="label">
-          <b translate={false}>
-            {name} {preset && <span class="pill">{preset.version}</span>}
+          <b>
+            <span translate={false}>{name}</span> {preset && <span class="pill">{preset.version}</span>}
           </b>
           <span>{sourceOf(held)}</span>
           {held.trouble && (
