@@ -172,7 +172,7 @@ export function mentionedIn(cores: readonly string[], own: (name: string) => boo
         ? `${people}${place}`.replace(/\.$/, '')
         : undefined,
     channel: networks.exec(text)?.[1],
-    partner: partner && !own(partner) ? partner : undefined,
+    partner: partner && !/ for /.test(partner) && !own(partner) ? partner : undefined,
     product: undefined,
     use: undefined,
     ...(cores.map((core) => productOf(core, own)).find(({ product }) => product) ?? {}),

@@ -30,7 +30,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'get',
   ],
   [/\bsale$/i, 'shop'],
-  [/\b(?:webinars?|workshops?|class(?:es)?|courses?|retreat|livestream|training|q&a|meetup|tour)$/i, 'join'],
+  [
+    /\b(?:webinars?|workshops?|class(?:es)?|courses?|retreat|livestream|training (?:session|day|course)|q&a|meetup|tour)$/i,
+    'join',
+  ],
 ];
 
 /** The phrase before its first preposition or clause: `a new guide to soil` is `a new guide`. */

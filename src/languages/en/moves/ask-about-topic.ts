@@ -1,10 +1,12 @@
 import type { Move } from '../../../engine/move';
 import { inserted, led, marked } from '../compose';
 import type { Draft } from '../draft';
-import { asksAlready, joinable, opensAsking } from '../traits';
+import { asksAlready, isOver, joinable, opensAsking } from '../traits';
 
 /** News of the author's own: people can answer about it, not about the trade the author happens to be in. */
 const ownNews = new Set(['deal', 'results', 'round', 'move', 'count', 'followers', 'channel', 'bait']);
+/** Kinds of post in which somebody can be asked. */
+const talking = new Set(['talk', 'quoted', 'content', 'visit']);
 /** What such news itself is about. */
 const ofTheNews = new Set([
   'the results',
@@ -43,7 +45,10 @@ const move: Move<Draft> = {
     if (seen) return [];
     const less = asksAlready(draft) ? 0.15 : 0;
     const brief = `What would you ask about ${topic.about}?`;
-    const asks = [...topic.ask, brief].map((ask, at) => ({
+    const asks = [
+      ...topic.ask.filter((ask) => !(isOver(draft) && /\bwill (?:win|happen|decide)\b/.test(ask))),
+      ...(talking.has(draft.shape.id) ? [brief] : []),
+    ].map((ask, at) => ({
       text: led(draft, ask),
       dropped,
       worth: worth - less - at / 100,

@@ -108,7 +108,7 @@ export const ofDoings: readonly Shape[] = [
     id: 'content',
     firm: true,
     sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
-    ask: ['What would you ask about {about}?', 'link:+What would you like to see next?'],
+    ask: ['What would you ask about {about}?', 'link:+What would you like to know more about?'],
     get: ['One thing to take from it: [[a tip or a finding people can use]].'],
   },
   {

@@ -15,7 +15,7 @@ export const ofOurselves: readonly Shape[] = [
     sign: /\b(?:followers|subscribers)\b/i,
     ask: ['+What would you like to see more of here?'],
     get: ['What you will find here: [[what people can use or enjoy]].'],
-    thank: ['Thank you to everyone who reads along.'],
+    thank: ['Thank you to everyone who has joined.'],
   },
   {
     id: 'channel',
