@@ -5,8 +5,6 @@ import { asksAlready, isOver, joinable, opensAsking } from '../traits';
 
 /** News of the author's own: people can answer about it, not about the trade the author happens to be in. */
 const ownNews = new Set(['deal', 'results', 'round', 'move', 'count', 'followers', 'channel', 'bait']);
-/** Kinds of post in which somebody can be asked. */
-const talking = new Set(['talk', 'quoted', 'content', 'visit']);
 /** What such news itself is about. */
 const ofTheNews = new Set([
   'the results',
@@ -44,11 +42,8 @@ const move: Move<Draft> = {
     const seen = /\b(?:podcast|radio)\b/i.test(draft.text) && topic.ask.some((ask) => /\bwatch/i.test(ask));
     if (seen) return [];
     const less = asksAlready(draft) ? 0.15 : 0;
-    const brief = `What would you ask about ${topic.about}?`;
-    const asks = [
-      ...topic.ask.filter((ask) => !(isOver(draft) && /\bwill (?:win|happen|decide)\b/.test(ask))),
-      ...(talking.has(draft.shape.id) ? [brief] : []),
-    ].map((ask, at) => ({
+    const apt = topic.ask.filter((ask) => !(isOver(draft) && /\bwill (?:win|happen|decide)\b/.test(ask)));
+    const asks = apt.map((ask, at) => ({
       text: led(draft, ask),
       dropped,
       worth: worth - less - at / 100,
