@@ -41,6 +41,7 @@ export function Tags({ title, hint, ask, words, set }: TagsProps) {
             id={id}
             class="adds"
             placeholder={ask}
+            size={ask.length}
             aria-describedby={`${id}h`}
             autocomplete="off"
             value={text}
