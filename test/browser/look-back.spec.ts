@@ -61,8 +61,8 @@ test('a long archive is stopped where the writer says; the page answers all the 
   await page.getByLabel('Files of past posts').setInputFiles(archive(tweets));
   await expect(page.getByText(/^[1-9][\d,]* posts$/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop here' }).click();
-  const said = await page.getByText(/X archive, \d+ posts/).textContent();
-  const read = Number(/(\d+) posts/.exec(said ?? '')?.[1]);
+  const said = await page.getByText(/X archive, [\d,]+ posts/).textContent();
+  const read = Number(/([\d,]+) posts/.exec(said ?? '')?.[1]?.replaceAll(',', ''));
   expect(read).toBeGreaterThan(0);
   expect(read).toBeLessThan(tweets.length);
   await expect(page.getByRole('button', { name: 'Add a file' })).toBeVisible();
