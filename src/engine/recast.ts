@@ -92,17 +92,25 @@ export function faultsOf<Draft>(
   return [];
 }
 
-/** A move's best proposal that passes, from the roomiest version of the draft on. */
+/** A move's best proposal that passes, from the roomiest version of the draft on. Only want of room costs a tag. */
 function firstGood<Draft>(
   name: string,
   move: Move<Draft>,
   task: RecastTask,
   editor: Editor<Draft>,
 ): Made | null {
+  const droppedFirst = new Set<string>();
+  let roomless = false;
   for (const [tightness, draft] of editor.drafts.entries()) {
-    let roomless = false;
+    const keepsTags = tightness > 0 && !roomless;
+    roomless = false;
     let nudging = false;
     for (const candidate of move.make(draft)) {
+      if (tightness === 0) for (const one of candidate.dropped) droppedFirst.add(one);
+      if (keepsTags && candidate.dropped.some((one) => one.includes('#') && !droppedFirst.has(one))) {
+        nudging = true;
+        continue;
+      }
       const faults = faultsOf(candidate, task, editor);
       if (faults.length === 0) return made(name, move, candidate, task, tightness);
       roomless ||= faults[0] === tooLong;

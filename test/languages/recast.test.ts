@@ -92,6 +92,13 @@ describe('the answers to "who is this for?" and "what do they get?"', () => {
     expect(made[0]?.kind).toBe('why');
     expect(made[0]?.text).toBe(`${opening} ${draft}`);
   });
+  test('cost no tag where there is room', () => {
+    const post = 'We are thrilled to announce that our award-winning team won again! marlownotes.example #notes';
+    const answers = { who: 'people who write on trains', gets: 'keep every word' };
+    const made = engine.recast(post, {}, { answers, others: true, ...x });
+    expect(made.length).toBeGreaterThan(1);
+    for (const { text } of made) expect(text).toContain('#notes');
+  });
   test('complete every version: no blank is left', () => {
     const made = engine.recast(draft, {}, { answers: { who: 'bakers', gets: 'pay in two taps' }, ...x });
     expect(made.length).toBeGreaterThan(1);

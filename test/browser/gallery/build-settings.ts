@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
+    // Every view in one page is large; nobody downloads it.
+    chunkSizeWarningLimit: 4000,
     emptyOutDir: true,
     rollupOptions: {
       input: ['index.html', 'surface.html'].map((page) => path.join(import.meta.dirname, page)),
