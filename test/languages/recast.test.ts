@@ -93,7 +93,8 @@ describe('the answers to "who is this for?" and "what do they get?"', () => {
     expect(made[0]?.text).toBe(`${opening} ${draft}`);
   });
   test('cost no tag where there is room', () => {
-    const post = 'We are thrilled to announce that our award-winning team won again! marlownotes.example #notes';
+    const post =
+      'We are thrilled to announce that our award-winning team won again! marlownotes.example #notes';
     const answers = { who: 'people who write on trains', gets: 'keep every word' };
     const made = engine.recast(post, {}, { answers, others: true, ...x });
     expect(made.length).toBeGreaterThan(1);
