@@ -1,4 +1,4 @@
-import type { Candidate } from '../../engine/move';
+import type { Candidate, Move } from '../../engine/move';
 import { inserted, led, marked, replaced } from './compose';
 import type { Draft } from './draft';
 import { type Clause, clauseOf } from './grammar/clause';
@@ -7,20 +7,31 @@ import { fitted } from './template';
 /** Kinds of post of which nobody can say what the reader gets, so that nothing is asked of the writer. */
 const vague = new Set(['other', 'teaser', 'headline', 'eve', 'commitment', 'staff']);
 
+/** A clause put the other way round, for the reader; null where that can't be done. */
+type Turn = (clause: Clause, draft: Draft) => string | null;
+
+/**
+ * What all moves that turn a clause share: they give the reader what they get first. `worth` says how sure the move is
+ * (see docs/rewrites.md).
+ */
+export function turning(turn: Turn, worth = 0.9): Pick<Move<Draft>, 'kind' | 'label' | 'make'> {
+  return {
+    kind: 'reader',
+    label: 'What they get first',
+    make: (draft) => turned(draft, turn, worth),
+  };
+}
+
 /**
  * The draft with the first clause that `turn` can turn put the other way round; its other sentences stay. Only the
  * first sentences are looked at, and the earlier the better. Where that is not yet for the reader, what they get
  * follows as a blank.
  */
-export function turned(
-  draft: Draft,
-  turn: (clause: Clause) => string | null,
-  worth = 0.9,
-): readonly Candidate[] {
+function turned(draft: Draft, turn: Turn, worth: number): readonly Candidate[] {
   const { dropped } = draft;
   for (let at = 0; at < Math.min(draft.news.length, 3); at++) {
     const clause = clauseOf(draft.news[at]!.core.trim());
-    const text = clause && turn(clause);
+    const text = clause && turn(clause, draft);
     if (!text) continue;
     const news = replaced(draft, at, text);
     const [get] = vague.has(draft.shape.id) ? [] : fitted(draft.shape.get, draft);

@@ -1,39 +1,36 @@
 import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
 import { doingWith, fromWhen, inside, isPlain, isProduct } from '../grammar/offer';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 const edible =
   /\b(?:sourdough|loaf|bread|cakes?|buns?|pizza|burgers?|latte|coffee|ale|beer|stout|cider|wine|soup|pies?|cookies|doughnuts|donuts|croissants|sandwich(?:es)?|brunch|roast)$/i;
 
 /** A thing that has arrived, is back, or comes out on a day: what the reader can do with it, and from when. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause) || !isProduct(subject.split(',')[0] ?? '')) return null;
-      const [head = '', by, ...others] = subject
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean);
-      const use = doingWith(head) ?? (edible.test(head) ? 'get' : null);
-      if (!use || use === 'visit' || others.length > 0) return null;
-      const thing = inside(head) + (by ? `, ${by},` : '');
-      const out = /^(?:come|launch|arrive|land|drop|release|go|start|begin)$/.test(verb.base);
-      const when = out ? fromWhen(rest.replace(/^(?:out|live|on sale) ?/, '')) : null;
-      if (when && (tense === 'present' || tense === 'future' || tense === 'progressive'))
-        return `You can ${use} ${thing} ${when}${stop}`;
-      if (by) return null;
-      if (/^(?:land|arrive|drop)$/.test(verb.base) && (tense === 'perfect' || tense === 'past') && !rest)
-        return `You can now ${use} ${thing}${stop}`;
-      const [, again] = (verb.base === 'be' && /^back(?: (.*))?$/s.exec(rest)) || [];
-      const back = verb.base === 'be' && /^back\b/.test(rest);
-      if (back && (!again || /^(?:in|on|at|for|from|until|today|this|by)\b/.test(again)))
-        return `You can ${use} ${thing} again${again ? ` ${again}` : ''}${stop}`;
-      return null;
-    }),
+  ...turning((clause) => {
+    const { subject, verb, rest, stop, tense } = clause;
+    if (!isPlain(clause) || !isProduct(subject.split(',')[0] ?? '')) return null;
+    const [head = '', by, ...others] = subject
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+    const use = doingWith(head) ?? (edible.test(head) ? 'get' : null);
+    if (!use || use === 'visit' || others.length > 0) return null;
+    const thing = inside(head) + (by ? `, ${by},` : '');
+    const out = /^(?:come|launch|arrive|land|drop|release|go|start|begin)$/.test(verb.base);
+    const when = out ? fromWhen(rest.replace(/^(?:out|live|on sale) ?/, '')) : null;
+    if (when && (tense === 'present' || tense === 'future' || tense === 'progressive'))
+      return `You can ${use} ${thing} ${when}${stop}`;
+    if (by) return null;
+    if (/^(?:land|arrive|drop)$/.test(verb.base) && (tense === 'perfect' || tense === 'past') && !rest)
+      return `You can now ${use} ${thing}${stop}`;
+    const [, again] = (verb.base === 'be' && /^back(?: (.*))?$/s.exec(rest)) || [];
+    const back = verb.base === 'be' && /^back\b/.test(rest);
+    if (back && (!again || /^(?:in|on|at|for|from|until|today|this|by)\b/.test(again)))
+      return `You can ${use} ${thing} again${again ? ` ${again}` : ''}${stop}`;
+    return null;
+  }),
   turns: {
     'Our winter collection has landed.': 'You can now get our winter collection.',
     'My new novel, The Net Loft, comes out on 3 March.':

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { isPlain, yours } from '../grammar/offer';
 import { verbOf } from '../grammar/verbs';
 import { isAuthor } from '../traits';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 const who = '(?:you|people|users|customers|some of you|members|everyone|readers|players)';
 const fault = '^(?:the|an?|that) (?:\\p{L}+ )?(?:bug|issue|problem|error|glitch)';
@@ -15,21 +15,18 @@ const kept = new RegExp(
 
 /** A fault is mended: what no longer happens to the reader, or what works again. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause) || tense === 'future' || tense === 'progressive') return null;
-      if (!/^(?:fix|solve|resolve|mend|squash)$/.test(verb.base) || !isAuthor(draft, subject)) return null;
-      const [, doing = '', what = ''] = kept.exec(rest) ?? [];
-      const again = doing ? verbOf(doing)?.verb.base : undefined;
-      if (again) return `You can ${again}${yours(what)} again${stop}`;
-      const [, done = '', more = ''] = did.exec(rest) ?? [];
-      const known = done ? verbOf(done) : undefined;
-      if (!known || !/^(?:out|off|from|in|with|to|twice|of|while|when|on)\b/.test(more)) return null;
-      return `You are no longer ${known.verb.part} ${yours(more)}${stop}`;
-    }),
+  ...turning((clause, draft) => {
+    const { subject, verb, rest, stop, tense } = clause;
+    if (!isPlain(clause) || tense === 'future' || tense === 'progressive') return null;
+    if (!/^(?:fix|solve|resolve|mend|squash)$/.test(verb.base) || !isAuthor(draft, subject)) return null;
+    const [, doing = '', what = ''] = kept.exec(rest) ?? [];
+    const again = doing ? verbOf(doing)?.verb.base : undefined;
+    if (again) return `You can ${again}${yours(what)} again${stop}`;
+    const [, done = '', more = ''] = did.exec(rest) ?? [];
+    const known = done ? verbOf(done) : undefined;
+    if (!known || !/^(?:out|off|from|in|with|to|twice|of|while|when|on)\b/.test(more)) return null;
+    return `You are no longer ${known.verb.part} ${yours(more)}${stop}`;
+  }),
   turns: {
     'We fixed the bug that logged people out of the mobile app.':
       'You are no longer logged out of the mobile app.',

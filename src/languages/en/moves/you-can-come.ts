@@ -2,7 +2,7 @@ import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
 import { doingWith, inside, isPlain, isProduct, owned, ownerOf } from '../grammar/offer';
 import { isAuthor } from '../traits';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 /** An opening that is planned: `We’re opening a shop in May`. */
 const ahead =
@@ -10,38 +10,35 @@ const ahead =
 
 /** A place that opens, an event we hold: where and when the reader can come. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense, adverbs } = clause;
-      if (!isPlain(clause)) return null;
-      const ours = isAuthor(draft, subject);
-      const owner = ownerOf(subject);
-      const later = tense === 'future' || (tense === 'progressive' && ahead.test(rest));
-      const soon = later ? 'You will be able to' : 'You can now';
-      if (ours && verb.base === 'open' && doingWith(rest) === 'visit') {
-        const place = owned(rest, owner);
-        return place ? `${soon} visit ${place}${stop}` : null;
-      }
-      if (
-        ours &&
-        /^(?:host|hold|run)$/.test(verb.base) &&
-        tense !== 'past' &&
-        tense !== 'perfect' &&
-        doingWith(rest) === 'join'
-      ) {
-        const event = owned(rest, owner);
-        return event ? `You can join ${event}${stop}` : null;
-      }
-      if (ours || !isProduct(subject) || doingWith(subject) !== 'visit') return null;
-      const [, when] = (verb.base === 'be' && /^(?:now )?open(?: (.*))?$/s.exec(rest)) || [];
-      if (verb.base === 'be' && /^(?:now )?open\b/.test(rest))
-        return `${/^now\b/.test(rest) || adverbs.includes('now') ? 'You can now' : 'You can'} visit ${inside(subject)}${when ? ` ${when}` : ''}${stop}`;
-      if (verb.base === 'open' && tense !== 'past')
-        return `You can visit ${inside(subject)}${rest ? ` ${/^(?:on|in|at)\b/.test(rest) ? `from ${rest.replace(/^(?:on|in|at) /, '')}` : rest}` : ''}${stop}`;
-      return null;
-    }),
+  ...turning((clause, draft) => {
+    const { subject, verb, rest, stop, tense, adverbs } = clause;
+    if (!isPlain(clause)) return null;
+    const ours = isAuthor(draft, subject);
+    const owner = ownerOf(subject);
+    const later = tense === 'future' || (tense === 'progressive' && ahead.test(rest));
+    const soon = later ? 'You will be able to' : 'You can now';
+    if (ours && verb.base === 'open' && doingWith(rest) === 'visit') {
+      const place = owned(rest, owner);
+      return place ? `${soon} visit ${place}${stop}` : null;
+    }
+    if (
+      ours &&
+      /^(?:host|hold|run)$/.test(verb.base) &&
+      tense !== 'past' &&
+      tense !== 'perfect' &&
+      doingWith(rest) === 'join'
+    ) {
+      const event = owned(rest, owner);
+      return event ? `You can join ${event}${stop}` : null;
+    }
+    if (ours || !isProduct(subject) || doingWith(subject) !== 'visit') return null;
+    const [, when] = (verb.base === 'be' && /^(?:now )?open(?: (.*))?$/s.exec(rest)) || [];
+    if (verb.base === 'be' && /^(?:now )?open\b/.test(rest))
+      return `${/^now\b/.test(rest) || adverbs.includes('now') ? 'You can now' : 'You can'} visit ${inside(subject)}${when ? ` ${when}` : ''}${stop}`;
+    if (verb.base === 'open' && tense !== 'past')
+      return `You can visit ${inside(subject)}${rest ? ` ${/^(?:on|in|at)\b/.test(rest) ? `from ${rest.replace(/^(?:on|in|at) /, '')}` : rest}` : ''}${stop}`;
+    return null;
+  }),
   turns: {
     'We’re delighted to open our second repair shop in Leith.':
       'You can now visit our second repair shop in Leith.',

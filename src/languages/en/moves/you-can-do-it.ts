@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { inside, isPlain, isProduct, owned, ownerOf, users, yours } from '../grammar/offer';
 import { verbOf } from '../grammar/verbs';
 import { isAuthor } from '../traits';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 const lets = new RegExp(`^(?:${users}) (?:to )?(\\p{L}+)\\b(.*)$`, 'su');
 const purpose = new RegExp(
@@ -34,23 +34,20 @@ function isBase(word: string | undefined): boolean {
 
 /** A thing that lets people do something, or was made for it: said as what the reader can do. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause) || tense === 'future') return null;
-      if (/^(?:let|allow|enable|help)$/.test(verb.base) && isProduct(subject)) {
-        const [, doing, more = ''] = lets.exec(rest) ?? [];
-        return isBase(doing) ? `With ${inside(subject)}, you can ${doing}${yours(more)}${stop}` : null;
-      }
-      if (!(making.has(verb.base) || again.has(verb.base)) || !isAuthor(draft, subject)) return null;
-      const [, thing, doing, more = ''] = purpose.exec(rest.replace(/^out /, '')) ?? [];
-      const owner = ownerOf(subject);
-      const made = again.has(verb.base) ? thing?.replace(/^our /, `our ${verb.part} `) : thing;
-      const what = made && made.split(' ').length < 14 ? owned(made, owner) : null;
-      return what && isBase(doing) ? `With ${what}, you can ${doing}${yours(more)}${stop}` : null;
-    }),
+  ...turning((clause, draft) => {
+    const { subject, verb, rest, stop, tense } = clause;
+    if (!isPlain(clause) || tense === 'future') return null;
+    if (/^(?:let|allow|enable|help)$/.test(verb.base) && isProduct(subject)) {
+      const [, doing, more = ''] = lets.exec(rest) ?? [];
+      return isBase(doing) ? `With ${inside(subject)}, you can ${doing}${yours(more)}${stop}` : null;
+    }
+    if (!(making.has(verb.base) || again.has(verb.base)) || !isAuthor(draft, subject)) return null;
+    const [, thing, doing, more = ''] = purpose.exec(rest.replace(/^out /, '')) ?? [];
+    const owner = ownerOf(subject);
+    const made = again.has(verb.base) ? thing?.replace(/^our /, `our ${verb.part} `) : thing;
+    const what = made && made.split(' ').length < 14 ? owned(made, owner) : null;
+    return what && isBase(doing) ? `With ${what}, you can ${doing}${yours(more)}${stop}` : null;
+  }),
   turns: {
     'FieldNote lets teams draw their maps offline.': 'With FieldNote, you can draw your maps offline.',
     'Acme Pay enables merchants to accept cards on any phone.':

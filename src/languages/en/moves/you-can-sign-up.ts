@@ -2,7 +2,7 @@ import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
 import { isPlain } from '../grammar/offer';
 import { isAuthor } from '../traits';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 const doing: Readonly<Record<string, string>> = {
   registration: 'register',
@@ -27,32 +27,28 @@ const direct = /^(?:enter|pre-?order|book)$/;
 
 /** Something one can sign up for is open, or we look for helpers: what the reader can do. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause)) return null;
-      const [, what = '', joint = '', event = ''] = subjectShape.exec(subject) ?? [];
-      const [, when] =
-        (verb.base === 'be' &&
-          /^(?:now |officially |finally )*(?:open|live|on sale)(?: now)?(?: (.*))?$/s.exec(rest)) ||
-        [];
-      const isOpen =
-        verb.base === 'be' && /^(?:now |officially |finally )*(?:open|live|on sale)\b/.test(rest);
-      if (what && isOpen && tense === 'present') {
-        const act = doing[what.toLowerCase()] ?? '';
-        const link = event ? (direct.test(act) ? ` ${event}` : ` ${joint} ${event}`) : '';
-        return `You can now ${act}${link}${when ? ` ${when}` : ''}${stop}`;
-      }
-      if (!isAuthor(draft, subject) || !/^(?:look|search)$/.test(verb.base) || tense !== 'progressive')
-        return null;
-      const [, more] = /^for (?:more |new |some |a few )?volunteers(?: (.*))?$/s.exec(rest) ?? [];
-      if (!/^for (?:more |new |some |a few )?volunteers\b/.test(rest)) return null;
-      return !more || /^(?:for|at|in|on|to)\b/.test(more)
-        ? `You can volunteer${more ? ` ${more}` : ' with us'}${stop}`
-        : null;
-    }),
+  ...turning((clause, draft) => {
+    const { subject, verb, rest, stop, tense } = clause;
+    if (!isPlain(clause)) return null;
+    const [, what = '', joint = '', event = ''] = subjectShape.exec(subject) ?? [];
+    const [, when] =
+      (verb.base === 'be' &&
+        /^(?:now |officially |finally )*(?:open|live|on sale)(?: now)?(?: (.*))?$/s.exec(rest)) ||
+      [];
+    const isOpen = verb.base === 'be' && /^(?:now |officially |finally )*(?:open|live|on sale)\b/.test(rest);
+    if (what && isOpen && tense === 'present') {
+      const act = doing[what.toLowerCase()] ?? '';
+      const link = event ? (direct.test(act) ? ` ${event}` : ` ${joint} ${event}`) : '';
+      return `You can now ${act}${link}${when ? ` ${when}` : ''}${stop}`;
+    }
+    if (!isAuthor(draft, subject) || !/^(?:look|search)$/.test(verb.base) || tense !== 'progressive')
+      return null;
+    const [, more] = /^for (?:more |new |some |a few )?volunteers(?: (.*))?$/s.exec(rest) ?? [];
+    if (!/^for (?:more |new |some |a few )?volunteers\b/.test(rest)) return null;
+    return !more || /^(?:for|at|in|on|to)\b/.test(more)
+      ? `You can volunteer${more ? ` ${more}` : ' with us'}${stop}`
+      : null;
+  }),
   turns: {
     'Excited to announce that registration for DevCamp 2026 is now open!':
       'You can now register for DevCamp 2026!',

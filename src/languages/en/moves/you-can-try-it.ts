@@ -2,7 +2,7 @@ import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
 import { doingWith, isPlain, owned, ownerOf } from '../grammar/offer';
 import { isAuthor } from '../traits';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 const making = new Set([
   'launch',
@@ -23,30 +23,23 @@ const making = new Set([
 
 /** A new thing of a kind people know what to do with: `you can now read our new guide`. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(
-      draft,
-      (clause) => {
-        const { subject, verb, rest, stop, tense } = clause;
-        if (!isPlain(clause) || tense === 'future' || !making.has(verb.base)) return null;
-        if (!isAuthor(draft, subject)) return null;
-        const object = rest.replace(/^out /, '').replace(/,? (?:today|now|just now|this morning)$/, '');
-        const use = doingWith(object);
-        const owner = ownerOf(subject);
-        const thing =
-          use && use !== 'visit' && !/\b(?:program|programme|campaign|next week|soon|will)\b/i.test(object)
-            ? use === 'get' &&
-              /^(?!new )\p{Ll}/u.test(object) &&
-              !/^(?:an?|the|our|my|its|this|\d)\b/.test(object)
-              ? object
-              : owned(object, owner)
-            : null;
-        return thing ? `You can now ${use} ${thing}${stop}` : null;
-      },
-      0.88,
-    ),
+  ...turning((clause, draft) => {
+    const { subject, verb, rest, stop, tense } = clause;
+    if (!isPlain(clause) || tense === 'future' || !making.has(verb.base)) return null;
+    if (!isAuthor(draft, subject)) return null;
+    const object = rest.replace(/^out /, '').replace(/,? (?:today|now|just now|this morning)$/, '');
+    const use = doingWith(object);
+    const owner = ownerOf(subject);
+    const thing =
+      use && use !== 'visit' && !/\b(?:program|programme|campaign|next week|soon|will)\b/i.test(object)
+        ? use === 'get' &&
+          /^(?!new )\p{Ll}/u.test(object) &&
+          !/^(?:an?|the|our|my|its|this|\d)\b/.test(object)
+          ? object
+          : owned(object, owner)
+        : null;
+    return thing ? `You can now ${use} ${thing}${stop}` : null;
+  }, 0.88),
   turns: {
     'We’ve launched a new app for nurses.': 'You can now use our new app for nurses.',
     'Proud to have published our guide to rented gardens. We hope it helps. https://acme.example':

@@ -2,7 +2,7 @@ import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
 import { can, doingWith, inside, isPlain } from '../grammar/offer';
 import { isAuthor } from '../traits';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 const vague =
   /\b(?:solutions?|portfolio|opportunit\w+|services|congratulations|support|range|condolences|thanks|leadership|excellence|value|best)\b/i;
@@ -16,62 +16,54 @@ const amount =
 
 /** What we offer, lower or extend: what the reader gets, pays or has. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause) || !rest) return null;
-      const now = clause.adverbs.some((word) => /^now$/i.test(word));
-      if (
-        now &&
-        /^(?:have|offer)$/.test(verb.base) &&
-        /^our /i.test(subject) &&
-        doingWith(subject) === 'visit'
-      )
-        return `At ${inside(subject)} you can now find ${rest}${stop}`;
-      if (!isAuthor(draft, subject)) return null;
-      const we = /^(?:we|i)$/i.test(subject);
-      if (
-        verb.base === 'offer' &&
-        we &&
-        !/^(?!evening|morning)\p{L}+ing\b/u.test(rest) &&
-        !vague.test(rest) &&
-        !/\bto (?:our|the|all)\b/.test(rest)
-      )
-        return `${can(clause)} get ${rest.replace(/^you /, '')}${stop}`;
-      if (tense === 'future') return null;
-      if (verb.base === 'accept' && payment.test(rest)) return `${can(clause)} pay with ${rest}${stop}`;
-      const [, what, by] =
-        /^(?:our |the )?(prices?|fees?|rates?|fares?|cost)(?: (?:of|for|on) (.*?))? by (?:up to )?\S+/.test(
+  ...turning((clause, draft) => {
+    const { subject, verb, rest, stop, tense } = clause;
+    if (!isPlain(clause) || !rest) return null;
+    const now = clause.adverbs.some((word) => /^now$/i.test(word));
+    if (now && /^(?:have|offer)$/.test(verb.base) && /^our /i.test(subject) && doingWith(subject) === 'visit')
+      return `At ${inside(subject)} you can now find ${rest}${stop}`;
+    if (!isAuthor(draft, subject)) return null;
+    const we = /^(?:we|i)$/i.test(subject);
+    if (
+      verb.base === 'offer' &&
+      we &&
+      !/^(?!evening|morning)\p{L}+ing\b/u.test(rest) &&
+      !vague.test(rest) &&
+      !/\bto (?:our|the|all)\b/.test(rest)
+    )
+      return `${can(clause)} get ${rest.replace(/^you /, '')}${stop}`;
+    if (tense === 'future') return null;
+    if (verb.base === 'accept' && payment.test(rest)) return `${can(clause)} pay with ${rest}${stop}`;
+    const [, what, by] =
+      /^(?:our |the )?(prices?|fees?|rates?|fares?|cost)(?: (?:of|for|on) (.*?))? by (?:up to )?\S+/.test(
+        rest,
+      ) && /^(?:lower|cut|reduce|drop)$/.test(verb.base)
+        ? (/^(?:our |the )?(.*?) by (.*)$/s.exec(rest) ?? [])
+        : [];
+    const [, less = '', then = ''] = amount.exec(by ?? '') ?? [];
+    const on = what?.replace(/^\w+/, '').replace(/^ (?:of|on) /, ' for ');
+    if (what && less)
+      return `You ${/^from\b/.test(then) ? '' : 'now '}pay ${less} less${on}${then && ` ${then}`}${stop}`;
+    const [, trial] =
+      (verb.base === 'extend' && /^(?:our |the )?(free [\p{L} ]+) to (\d.*)$/su.exec(rest)) || [];
+    if (trial) return `Your ${trial} now lasts ${rest.replace(/^.*? to (?=\d)/s, '')}${stop}`;
+    const [, desk] =
+      (verb.base === 'extend' &&
+        /^(?:our |the )?(?:support|service|phone) hours (?:to|until|till) (.*)$/s.exec(rest)) ||
+      [];
+    if (desk) return `You can now reach us until ${desk}${stop}`;
+    const [, hours] =
+      (verb.base === 'extend' && /^(?:our |the )?(?:opening )?hours(?: (.*))?$/s.exec(rest)) || [];
+    if (hours && /^(?:to|until|till)\b/.test(hours))
+      return `You can now come ${hours.replace(/^to\b/, 'until')}${stop}`;
+    const [, free, ahead = ''] =
+      (verb.base === 'extend' &&
+        /^(?:our |the )?(free .*?|.*? sale|.*? offer|warranty.*?)((?: until| to| through) .*)$/s.exec(
           rest,
-        ) && /^(?:lower|cut|reduce|drop)$/.test(verb.base)
-          ? (/^(?:our |the )?(.*?) by (.*)$/s.exec(rest) ?? [])
-          : [];
-      const [, less = '', then = ''] = amount.exec(by ?? '') ?? [];
-      const on = what?.replace(/^\w+/, '').replace(/^ (?:of|on) /, ' for ');
-      if (what && less)
-        return `You ${/^from\b/.test(then) ? '' : 'now '}pay ${less} less${on}${then && ` ${then}`}${stop}`;
-      const [, trial] =
-        (verb.base === 'extend' && /^(?:our |the )?(free [\p{L} ]+) to (\d.*)$/su.exec(rest)) || [];
-      if (trial) return `Your ${trial} now lasts ${rest.replace(/^.*? to (?=\d)/s, '')}${stop}`;
-      const [, desk] =
-        (verb.base === 'extend' &&
-          /^(?:our |the )?(?:support|service|phone) hours (?:to|until|till) (.*)$/s.exec(rest)) ||
-        [];
-      if (desk) return `You can now reach us until ${desk}${stop}`;
-      const [, hours] =
-        (verb.base === 'extend' && /^(?:our |the )?(?:opening )?hours(?: (.*))?$/s.exec(rest)) || [];
-      if (hours && /^(?:to|until|till)\b/.test(hours))
-        return `You can now come ${hours.replace(/^to\b/, 'until')}${stop}`;
-      const [, free, ahead = ''] =
-        (verb.base === 'extend' &&
-          /^(?:our |the )?(free .*?|.*? sale|.*? offer|warranty.*?)((?: until| to| through) .*)$/s.exec(
-            rest,
-          )) ||
-        [];
-      return free ? `You can get our ${free}${ahead.replace(/^ to\b/, ' until')}${stop}` : null;
-    }),
+        )) ||
+      [];
+    return free ? `You can get our ${free}${ahead.replace(/^ to\b/, ' until')}${stop}` : null;
+  }),
   turns: {
     'We now offer free delivery on all orders.': 'You can now get free delivery on all orders.',
     'We’re proud to offer evening appointments at our Leith clinic.':

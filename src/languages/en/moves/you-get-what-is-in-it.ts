@@ -2,7 +2,7 @@ import type { Move } from '../../../engine/move';
 import type { Draft } from '../draft';
 import { inside, isPlain, owned, ownerOf } from '../grammar/offer';
 import { isAuthor } from '../traits';
-import { turned } from '../turn';
+import { turning } from '../turn';
 
 const making = new Set(['launch', 'release', 'ship', 'unveil', 'introduce', 'publish', 'update', 'upgrade']);
 const parts = /^(.{2,60}?),? (?:with|featuring|including|which brings|that brings) (.+)$/su;
@@ -16,35 +16,31 @@ const counted =
 
 /** What a new thing comes with, what was added to one, what was brought to a place: what the reader gets. */
 const move: Move<Draft> = {
-  kind: 'reader',
-  label: 'What they get first',
-  make: (draft) =>
-    turned(draft, (clause) => {
-      const { subject, verb, rest, stop, tense } = clause;
-      if (!isPlain(clause) || tense === 'future' || !isAuthor(draft, subject)) return null;
-      if (/\b(?:to help|so that|that will|which will)\b/.test(rest)) return null;
-      const [, thing = '', what = ''] =
-        (making.has(verb.base) && parts.exec(rest.replace(/^out /, ''))) || [];
-      const whole = thing && named.test(thing) && !noPart.test(what) ? owned(thing, ownerOf(subject)) : null;
-      if (whole) return `With ${whole}, you get ${what}${stop}`;
-      const [, added = '', to = ''] =
-        ((verb.base === 'add' || verb.base === 'bring') && /^(.{3,80}?) to (.+)$/s.exec(rest)) || [];
-      if (!added || /\b(?:life|market|team|family|light|attention|board|stage|you|table)\b/i.test(to))
-        return null;
-      const place = /^(?:our|my|the|every|all our|each|\p{Lu}[\p{L}\d.]*)(?: [\p{L}\d.]+){0,4}$/u.test(to);
-      if (!place) return null;
-      if (
-        verb.base === 'add' &&
-        counted.test(added) &&
-        !/\b(?:people|jobs|members?|staff|employees|hires)\b/i.test(added)
-      )
-        return /\blanguages?$/.test(added)
-          ? `You can now use ${inside(to)} in ${added}${stop}`
-          : `You now get ${added.replace(/^new /, 'the new ')} ${/\bmenus?$/.test(to) ? 'on' : 'in'} ${inside(to)}${stop}`;
-      return verb.base === 'bring' && /^(?:our|my) /i.test(added) && /^\p{Lu}/u.test(to)
-        ? `You can ${tense === 'present' ? '' : 'now '}get ${inside(added)} in ${to}${stop}`
-        : null;
-    }),
+  ...turning((clause, draft) => {
+    const { subject, verb, rest, stop, tense } = clause;
+    if (!isPlain(clause) || tense === 'future' || !isAuthor(draft, subject)) return null;
+    if (/\b(?:to help|so that|that will|which will)\b/.test(rest)) return null;
+    const [, thing = '', what = ''] = (making.has(verb.base) && parts.exec(rest.replace(/^out /, ''))) || [];
+    const whole = thing && named.test(thing) && !noPart.test(what) ? owned(thing, ownerOf(subject)) : null;
+    if (whole) return `With ${whole}, you get ${what}${stop}`;
+    const [, added = '', to = ''] =
+      ((verb.base === 'add' || verb.base === 'bring') && /^(.{3,80}?) to (.+)$/s.exec(rest)) || [];
+    if (!added || /\b(?:life|market|team|family|light|attention|board|stage|you|table)\b/i.test(to))
+      return null;
+    const place = /^(?:our|my|the|every|all our|each|\p{Lu}[\p{L}\d.]*)(?: [\p{L}\d.]+){0,4}$/u.test(to);
+    if (!place) return null;
+    if (
+      verb.base === 'add' &&
+      counted.test(added) &&
+      !/\b(?:people|jobs|members?|staff|employees|hires)\b/i.test(added)
+    )
+      return /\blanguages?$/.test(added)
+        ? `You can now use ${inside(to)} in ${added}${stop}`
+        : `You now get ${added.replace(/^new /, 'the new ')} ${/\bmenus?$/.test(to) ? 'on' : 'in'} ${inside(to)}${stop}`;
+    return verb.base === 'bring' && /^(?:our|my) /i.test(added) && /^\p{Lu}/u.test(to)
+      ? `You can ${tense === 'present' ? '' : 'now '}get ${inside(added)} in ${to}${stop}`
+      : null;
+  }),
   turns: {
     'We just shipped v2.4 with faster search and bulk edit.':
       'With v2.4, you get faster search and bulk edit.',
