@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../say';
+import { FileButton } from '../ui/FileButton';
 
 type ChooserProps = {
   /** Files were read already: one more is added. */
@@ -9,7 +10,6 @@ type ChooserProps = {
 
 /** Takes files that are dropped or chosen. */
 export function Chooser({ again, read }: ChooserProps) {
-  const field = useRef<HTMLInputElement>(null);
   const [over, hover] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -32,19 +32,12 @@ export function Chooser({ again, read }: ChooserProps) {
           {say('drop_files')} {say('judged_in_english')}
         </p>
       )}
-      <button type="button" class={again ? 'btn side' : 'btn main'} onClick={() => field.current?.click()}>
-        {say(again ? 'add_file' : 'choose_files')}
-      </button>
-      <input
-        ref={field}
-        type="file"
+      <FileButton
+        text={say(again ? 'add_file' : 'choose_files')}
+        label={say('past_files')}
+        main={!again}
         multiple
-        hidden
-        aria-label={say('past_files')}
-        onChange={({ currentTarget }) => {
-          read([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
+        take={read}
       />
     </section>
   );

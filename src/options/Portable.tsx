@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../say';
 import type { Settings } from '../settings';
 import { brought, exported, fileName } from '../settings/portable';
+import { FileButton } from '../ui/FileButton';
 import { saveFile } from '../ui/save-file';
 import type { Change } from './view';
 
@@ -10,7 +11,6 @@ type Done = { readonly says: string; readonly before: Settings | null };
 
 /** All settings into one file and back out of it; what was brought in can be taken back. */
 export function Portable({ settings, change }: PortableProps) {
-  const field = useRef<HTMLInputElement>(null);
   const [done, tell] = useState<Done | null>(null);
   const bring = async (file: File | undefined) => {
     if (!file) return;
@@ -32,19 +32,11 @@ export function Portable({ settings, change }: PortableProps) {
         >
           {say('export_all')}
         </button>
-        <button type="button" class="btn side" onClick={() => field.current?.click()}>
-          {say('import_file')}
-        </button>
-        <input
-          ref={field}
-          type="file"
+        <FileButton
+          text={say('import_file')}
+          label={say('settings_file')}
           accept="application/json,.json"
-          aria-label={say('settings_file')}
-          hidden
-          onChange={({ currentTarget }) => {
-            void bring(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
+          take={([file]) => void bring(file)}
         />
       </div>
       <p class="acts" role="status">

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../../say';
 import type { Shelf } from '../../shelf/shape';
+import { FileButton } from '../../ui/FileButton';
 import type { Brought, Coming, PresetActs } from './acts';
 import { ComingPreset } from './ComingPreset';
 import { Reasons } from './Reasons';
@@ -9,7 +10,6 @@ type AddPresetProps = { readonly shelf: Shelf; readonly acts: PresetActs; readon
 
 /** A preset on its way in: a file dropped or picked, or a link or an address pasted. Nothing is in force before a yes. */
 export function AddPreset({ shelf, acts, done }: AddPresetProps) {
-  const picker = useRef<HTMLInputElement>(null);
   const [text, type] = useState('');
   const [says, tell] = useState<readonly string[]>([]);
   const [coming, show] = useState<Coming | null>(null);
@@ -41,16 +41,11 @@ export function AddPreset({ shelf, acts, done }: AddPresetProps) {
       <button type="button" class="btn main" onClick={() => void acts.fromPasted(text).then(hear)}>
         {say('preset_look')}
       </button>
-      <button type="button" class="btn side" onClick={() => picker.current?.click()}>
-        {say('preset_choose_file')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
+      <FileButton
+        text={say('preset_choose_file')}
+        label={say('preset_file')}
         accept=".json,application/json"
-        aria-label={say('preset_file')}
-        hidden
-        onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+        take={([file]) => void take(file)}
       />
       <Reasons says={says} />
     </div>
