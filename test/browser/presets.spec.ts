@@ -200,6 +200,27 @@ test('two people who share a subscription see the same update', async ({ host, p
   await other.close();
 });
 
+test('the studio compares with another version, says what a wrong one is, and keeps what was made', async ({
+  person,
+}) => {
+  const page = await settingsPage(person);
+  await page.getByRole('button', { name: 'Make one' }).click();
+  await page.getByLabel('Its id').fill('quay/voice');
+  await page.getByText('Compare with another version').click();
+  const other = (name: string, preset: object) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(preset)),
+  });
+  const picker = page.getByLabel('The version to compare with');
+  await picker.setInputFiles(other('wrong.json', { rules: 5 }));
+  await expect(page.getByText('wrong.json can’t be compared.')).toBeVisible();
+  await expect(page.getByLabel('Its id')).toHaveValue('quay/voice');
+  const before = { format: 1, id: 'quay/voice', version: '1', revision: 1, name: 'Quay', language: 'en' };
+  await picker.setInputFiles(other('right.json', { ...before, us: { names: ['Quay House'] } }));
+  await expect(page.getByText('“Quay House” is no name of yours any more.')).toBeVisible();
+});
+
 test('a preset comes by file and by link, wrong ones say why, and nothing in it is taken for markup', async ({
   person,
 }) => {

@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { differences } from '../../presets/differences';
+import { PresetRefused } from '../../presets/mistake';
 import type { Preset } from '../../presets/preset';
+import { readPreset } from '../../presets/read';
+import { openSigned } from '../../presets/signed';
+import { FileButton } from '../../ui/FileButton';
 
 type VersionsProps = {
   readonly now: Preset;
@@ -16,23 +20,26 @@ export function Versions({ now, then }: VersionsProps) {
   const read = async (file: File | undefined) => {
     if (!file) return;
     try {
-      compare(JSON.parse(await file.text()));
+      compare(readPreset((await openSigned(await file.text())).text).preset);
       say(`Compared with ${file.name}.`);
-    } catch {
-      say(`${file.name} is no preset. Choose another file.`);
+    } catch (mistake) {
+      if (!(mistake instanceof PresetRefused)) throw mistake;
+      say(`${file.name} can’t be compared. ${mistake.mistakes[0]?.says ?? ''}`);
     }
   };
   return (
     <details class="versions">
       <summary>
         Compare with another version
-        {changes.length > 0 && <span class="num"> ({changes.length} changes)</span>}
+        {changes.length > 0 && (
+          <span class="num"> ({changes.length === 1 ? '1 change' : `${changes.length} changes`})</span>
+        )}
       </summary>
-      <input
-        type="file"
+      <FileButton
+        text="Choose a file"
+        label="The version to compare with"
         accept=".json,application/json"
-        aria-label="The version to compare with"
-        onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+        take={([file]) => void read(file)}
       />
       <ul>
         {changes.map(({ means, says: what }) => (
