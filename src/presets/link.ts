@@ -1,5 +1,6 @@
 import { mostBytes, textOf } from './json';
 import { refused } from './mistake';
+import { readAtMost } from './read-at-most';
 
 /** The most a preset in a link may weigh, in characters. */
 export const longestLink = 16 * 1024;
@@ -52,23 +53,5 @@ async function through(
   const writer = stream.writable.getWriter();
   const written = writer.write(bytes).then(() => writer.close());
   written.catch(() => undefined);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (const reader = stream.readable.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    size += value.length;
-    if (size > mostBytes) {
-      await reader.cancel();
-      break;
-    }
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return readAtMost(stream.readable, mostBytes);
 }

@@ -1,5 +1,6 @@
 import { mostBytes, textOf } from '../presets/json';
 import { PresetRefused, refused } from '../presets/mistake';
+import { readAtMost } from '../presets/read-at-most';
 
 /** What came of looking at an address: the same as before, or a file and its mark. */
 export type Downloaded =
@@ -76,30 +77,12 @@ export async function download(url: string, etag: string | null, wait = patience
 
 /** The bytes of an answer, as long as they are not too many. */
 async function readAll(response: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const piece = await reader?.read();
-    if (!piece || piece.done) break;
-    size += piece.value.length;
-    if (size > mostWithEnvelope) {
-      await reader?.cancel();
-      throw refused(
-        'E-SIZE',
-        `The file has more than ${mostWithEnvelope} bytes. Ask its author to split it.`,
-      );
-    }
-    parts.push(piece.value);
-  }
+  const whole = response.body ? await readAtMost(response.body, mostWithEnvelope) : new Uint8Array();
+  const size = whole.length;
+  if (size > mostWithEnvelope)
+    throw refused('E-SIZE', `The file has more than ${mostWithEnvelope} bytes. Ask its author to split it.`);
   const announced = Number(response.headers.get('content-length') ?? size);
   if (!response.headers.get('content-encoding') && size < announced)
     throw refused('E-NET', 'The file was cut off on its way. It is tried again later.');
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
   return whole;
 }
