@@ -1,9 +1,22 @@
+import type { Page } from '@playwright/test';
 import { cardOf, click, look, noCard, settledChip } from './eyes';
-import { expect, test } from './fixtures';
+import { expect, type Isolated, test } from './fixtures';
 import { sites, write } from './writing';
 
 const [x, facebook] = sites;
 const LINE = 'Big news: we’re now on TikTok! Follow us on all our channels.';
+
+/** A draft that is read and marked, in a composer of a site; gives the extension's own world of its page. */
+async function drafted(
+  page: Page,
+  enter: (page: Page) => Promise<Isolated>,
+  site: (typeof sites)[number] = x,
+): Promise<Isolated> {
+  const isolated = await enter(page);
+  await write(page, site.address, [LINE]);
+  await settledChip(isolated);
+  return isolated;
+}
 
 test('a finding ignored here comes back in another composer, one ignored always does not', async ({
   page,
@@ -43,9 +56,7 @@ test('a rule switched off is off in every open tab at once', async ({ page, cont
   await write(page, x.address, [LINE]);
   const count = Number((await settledChip(isolated)).words);
   const other = await context.newPage();
-  const there = await enter(other);
-  await write(other, facebook.address, [LINE]);
-  await settledChip(there);
+  const there = await drafted(other, enter, facebook);
 
   await other.keyboard.press('Alt+y');
   await cardOf(there);
@@ -60,9 +71,7 @@ test('what the settings page changes holds in an open tab at once', async ({
   own,
   isolated: enter,
 }) => {
-  const isolated = await enter(page);
-  await write(page, x.address, [LINE]);
-  await settledChip(isolated);
+  const isolated = await drafted(page, enter);
   const options = await own('options');
   await options.getByRole('switch', { name: 'X', exact: true }).click();
   await expect.poll(async () => (await look(isolated)).chips).toEqual([]);
@@ -75,9 +84,7 @@ test('a rule made louder or quieter is marked so in an open tab at once', async 
   own,
   isolated: enter,
 }) => {
-  const isolated = await enter(page);
-  await write(page, x.address, [LINE]);
-  await settledChip(isolated);
+  const isolated = await drafted(page, enter);
   const marks = () => isolated(() => [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).sort());
   const before = await marks();
   const options = await own('options');
@@ -114,9 +121,7 @@ test('a pause rests every open tab, and the settings page ends it', async ({
   own,
   isolated: enter,
 }) => {
-  const isolated = await enter(page);
-  await write(page, x.address, [LINE]);
-  await settledChip(isolated);
+  const isolated = await drafted(page, enter);
   const options = await own('options');
   await options.getByRole('button', { name: 'Pause everywhere for an hour' }).click();
   await expect(options.getByText(/^Resting until \d/)).toBeVisible();
