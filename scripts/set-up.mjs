@@ -41,7 +41,8 @@ export async function ensurePackages() {
   console.log(
     `Installing packages (${stale.length === 1 ? stale[0] : `${stale.length} are missing or stale`}): npm ci`,
   );
-  const code = await runNpm(['ci', '--no-audit', '--no-fund']);
+  // The tools are among the development packages, which npm leaves out where NODE_ENV is "production".
+  const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0)
     throw new Plain(
       `npm ci failed with code ${code}. Its own words are above; without the packages nothing else runs.`,
