@@ -2,6 +2,7 @@ import { countsOf } from './counts';
 import { Finder, type Match } from './find';
 import type { Answers, Context, Recast, Report, Rewrite } from './finding';
 import type { Hit, Language, Recaster } from './language';
+import { later } from './later';
 import type { LengthRule } from './length';
 import { type LoadedRule, Loader, type NamedRule } from './load';
 import { type Reading, readWith } from './reading';
@@ -131,17 +132,19 @@ export function engineOf(
     const hits = matches.map((match) => hitOf(match, loaded, reading));
     const verdict = language.judge(reading, hits, context);
     yield;
+    const { text } = reading;
+    const anew = later(() => checkReading(read(text, context), context));
+    const visible = shown(matches, verdict.leans, reading, context);
     const parts = {
       language: 'en' as const,
-      findings: findingsOf(shown(matches, verdict.leans, reading, context), loudness.of(context), reading),
+      findings: findingsOf(visible, loudness.of(context), reading, () => (holds() ? null : anew().findings)),
       focus: verdict.focus,
       score: verdict.score,
       nudge: verdict.nudge,
       counts: countsOf(reading),
       paused: paused.map((rule) => loaded[rule]!.id),
     };
-    const { text } = reading;
-    return reportOf(parts, () => (holds() ? verdict : checkReading(read(text, context), context)));
+    return reportOf(parts, () => (holds() ? verdict : anew()));
   }
 
   const checkReading = (reading: Reading, context: Context, holds = () => true): Report => {
@@ -207,7 +210,17 @@ export function engineOf(
     return first ? rewritesOf(first, loaded[first.rule]!, reading) : [];
   };
 
-  return { check, checkCalmly, recast, read, hits, rewrites, rules: loaded.map(infoOf) };
+  return {
+    check,
+    checkCalmly,
+    recast,
+    read,
+    hits,
+    rewrites,
+    get rules() {
+      return loaded.map(infoOf);
+    },
+  };
 }
 
 /** A draft that is for its reader already, as far as can be told: nobody needs another version. */
@@ -230,6 +243,6 @@ function placeOf(match: Match, { tokens }: Reading): { start: number; end: numbe
   return { start: tokens[match.first]!.start, end: tokens[match.last - 1]!.end };
 }
 
-function infoOf({ id, rule, severity, source }: LoadedRule): RuleInfo {
-  return { id, category: rule.category, severity, source, says: rule.says, why: rule.why };
+function infoOf({ id, rule, severity, source, telling: { says, why } }: LoadedRule): RuleInfo {
+  return { id, category: rule.category, severity, source, says, why };
 }

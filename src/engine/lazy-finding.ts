@@ -1,8 +1,12 @@
-import type { Finding, Rewrite } from './finding';
+import type { Finding } from './finding';
+
+type Told = Pick<Finding, 'says' | 'why' | 'link' | 'rewrites'>;
+export type Placed = Omit<Finding, keyof Told>;
 
 /**
- * A finding whose rewrites are made when they are first read, and then kept: a page marks its place at once and offers
- * them when somebody asks. They are a field like any other, also for `JSON.stringify`, for copies and for messages.
+ * A finding whose words and rewrites are made when they are first read, and then kept: a page marks its place at once
+ * and tells about it when somebody asks. They are fields like any other, also for `JSON.stringify`, for copies and for
+ * messages.
  */
 class LazyFinding implements Finding {
   readonly rule: string;
@@ -10,39 +14,60 @@ class LazyFinding implements Finding {
   readonly severity: Finding['severity'];
   readonly start: number;
   readonly end: number;
-  readonly says: string;
-  readonly why: string;
-  declare readonly link?: string;
   readonly sources: readonly string[];
-  declare readonly rewrites: readonly Rewrite[];
-  readonly #make: () => readonly Rewrite[];
-  #made: readonly Rewrite[] | undefined;
+  declare readonly says: string;
+  declare readonly why: string;
+  declare readonly link?: string;
+  declare readonly rewrites: Finding['rewrites'];
+  readonly #tell: () => Told;
+  #told: Told | undefined;
 
-  constructor(parts: Omit<Finding, 'rewrites'>, make: () => readonly Rewrite[]) {
-    this.rule = parts.rule;
-    this.category = parts.category;
-    this.severity = parts.severity;
-    this.start = parts.start;
-    this.end = parts.end;
-    this.says = parts.says;
-    this.why = parts.why;
-    if (parts.link !== undefined) this.link = parts.link;
-    this.sources = parts.sources;
-    this.#make = make;
-    Object.defineProperty(this, 'rewrites', LazyFinding.#field);
+  constructor(placed: Placed, tell: () => Told) {
+    this.rule = placed.rule;
+    this.category = placed.category;
+    this.severity = placed.severity;
+    this.start = placed.start;
+    this.end = placed.end;
+    this.sources = placed.sources;
+    this.#tell = tell;
+    Object.defineProperties(this, LazyFinding.#fields);
   }
 
-  /** The very same getter for all: making one for each would cost more than the rest. */
-  static readonly #field = {
-    enumerable: true,
-    get(this: LazyFinding) {
-      this.#made ??= this.#make();
-      return this.#made;
+  get #all(): Told {
+    this.#told ??= this.#tell();
+    return this.#told;
+  }
+
+  /** The very same getters for all: making some for each would cost more than the rest. */
+  static readonly #fields: PropertyDescriptorMap & ThisType<LazyFinding> = {
+    says: {
+      enumerable: true,
+      get() {
+        return this.#all.says;
+      },
+    },
+    why: {
+      enumerable: true,
+      get() {
+        return this.#all.why;
+      },
+    },
+    link: {
+      enumerable: true,
+      get() {
+        return this.#all.link;
+      },
+    },
+    rewrites: {
+      enumerable: true,
+      get() {
+        return this.#all.rewrites;
+      },
     },
   };
 }
 
-/** A finding of these parts; `make` is asked for its rewrites once at most. */
-export function findingOf(parts: Omit<Finding, 'rewrites'>, make: () => readonly Rewrite[]): Finding {
-  return new LazyFinding(parts, make);
+/** A finding at a place; `tell` is asked once at most for what is told of it. */
+export function findingOf(placed: Placed, tell: () => Told): Finding {
+  return new LazyFinding(placed, tell);
 }

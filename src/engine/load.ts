@@ -2,7 +2,8 @@ import { type Compiled, compile, compiledLimits } from './compile';
 import { type Lists, Lowering } from './core';
 import { at, Fault } from './fault';
 import type { Language, WordLists } from './language';
-import type { Rule, Severity } from './rule';
+import { later } from './later';
+import type { Rule, Severity, Telling } from './rule';
 import { type Part, parseTemplate, parseText, type Template } from './template';
 
 /** A rule with its id and with whoever asked for it. */
@@ -15,6 +16,8 @@ export type NamedRule = {
   readonly lists?: WordLists;
   /** Tests have proven it: what is seldom asked of it is compiled when it is first asked, not at once. */
   readonly proven?: boolean;
+  /** Gives what it tells people, where that is not in `rule`: a page gets it only when somebody asks. */
+  readonly telling?: () => Telling;
   /** Settings of others for it: how loud it is, from how many matches on, more that it lets pass. */
   readonly severity?: Severity;
   readonly threshold?: number;
@@ -32,6 +35,7 @@ export type LoadedRule = {
   readonly match: readonly Compiled[];
   readonly except: readonly Compiled[];
   readonly unless: { readonly in: NonNullable<Rule['unless']>['in']; readonly question: Question } | null;
+  readonly telling: Telling;
   readonly says: readonly Part[];
   readonly templates: readonly Template[];
 };
@@ -39,17 +43,17 @@ export type LoadedRule = {
 /** What an `unless` asks for: one object for all rules that ask the same. */
 export type Question = { readonly match: readonly Compiled[] };
 
-/** Works something out when it is first asked for. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** What a rule may hold at most. */
 export const ruleLimits = { patterns: 20, message: 300 } as const;
+
+function saysOf({ says, why }: Telling, captures: ReadonlySet<string>): readonly Part[] {
+  if (says.length > ruleLimits.message || why.length > ruleLimits.message)
+    throw new Fault(
+      'E-SIZE',
+      `\`says\` and \`why\` take at most ${ruleLimits.message} characters each. Say it shorter.`,
+    );
+  return at('says', () => parseText(says, captures));
+}
 
 /** What rules with the same word lists share: their patterns, and the questions of their `unless`, by source. */
 type Known = {
@@ -123,18 +127,14 @@ export class Loader {
         `The rule takes ${size} instructions; at most ${compiledLimits.rule}. Use fewer or shorter word lists.`,
       );
     const captures = new Set(match.flatMap((pattern) => pattern.captures));
-    if (rule.says.length > ruleLimits.message || rule.why.length > ruleLimits.message)
-      throw new Fault(
-        'E-SIZE',
-        `\`says\` and \`why\` take at most ${ruleLimits.message} characters each. Say it shorter.`,
-      );
     // A fault that comes late would not say which rule it is of.
     const placed = <T>(make: () => T) => (named.proven ? () => at(id, make) : make);
     const late = <T>(make: () => T) => later(placed(make));
     const except = late(() => patterns('except', [...(rule.except ?? []), ...(named.except ?? [])]));
-    const says = late(() => at('says', () => parseText(rule.says, captures)));
+    const telling = named.telling ?? (() => rule);
+    const says = late(() => saysOf(telling(), captures));
     const templates = late(() =>
-      (rule.rewrites ?? []).map((rewrite, index) =>
+      (telling().rewrites ?? []).map((rewrite, index) =>
         at(`rewrite ${index + 1}`, () => parseTemplate(rewrite, captures)),
       ),
     );
@@ -158,6 +158,9 @@ export class Loader {
         return except();
       },
       unless: unless && question && { in: unless.in, question },
+      get telling() {
+        return telling();
+      },
       get says() {
         return says();
       },

@@ -75,3 +75,6 @@ export type Rule = {
   /** Look-alikes in which it must not fire. */
   readonly allows: readonly string[];
 };
+
+/** What a rule tells people, apart from what it looks for: wanted only once somebody asks about a finding. */
+export type Telling = Pick<Rule, 'says' | 'why' | 'link' | 'rewrites'>;

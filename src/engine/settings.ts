@@ -39,6 +39,11 @@ export class Readers {
   }
 }
 
+/** The same rule, louder or less so; a copy would make at once what is made when it is first asked for. */
+function asLoud(rule: LoadedRule, severity: LoadedRule['severity']): LoadedRule {
+  return severity === rule.severity ? rule : Object.create(rule, { severity: { value: severity } });
+}
+
 const severities: readonly unknown[] = ['note', 'warn', 'strong'];
 
 /** The rules as loud as the writer wants their findings, under the last few settings. */
@@ -53,7 +58,7 @@ export class Loudness {
     const before = this.known.get(sign);
     if (before) return before;
     const chosen = new Map(Object.entries(wanted).filter(([, severity]) => severities.includes(severity)));
-    const rules = this.rules.map((one) => ({ ...one, severity: chosen.get(one.id) ?? one.severity }));
+    const rules = this.rules.map((one) => asLoud(one, chosen.get(one.id) ?? one.severity));
     return remember(this.known, sign, rules);
   }
 }
