@@ -112,3 +112,17 @@ export function unify(raw: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(allInvisible, '');
 }
+
+/** Letters with a stroke or two letters in one, which have no accent to take off. */
+const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** A word in small letters without its accents: `lumière` is `lumiere`, `møller` is `moller`. */
+export function unaccented(norm: string): string {
+  let at = 0;
+  while (at < norm.length && norm.charCodeAt(at) < 0x80) at++;
+  if (at === norm.length) return norm;
+  return norm
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđßæœ]/g, (letter) => strokes[letter]!);
+}

@@ -1,3 +1,4 @@
+import { unaccented } from './chars';
 import type { Context } from './finding';
 import type { Language } from './language';
 import { innerWords } from './scan-tag';
@@ -31,13 +32,17 @@ export type People = {
 const firstMask = 1023;
 const legal = new Set('inc inc. ltd ltd. llc gmbh plc corp corp. co. ag bv sa pty limited'.split(' '));
 
-/** Makes the look-up for a language's own words and a context's names. Bad names (empty, only signs) are left out. */
+/**
+ * Makes the look-up for a language's own words and a context's names, all without accents: people set `Café Lumière`
+ * and type `Cafe Lumiere`, or the other way round. Bad names (empty, only signs) are left out.
+ */
 export function peopleOf(language: Pick<Language, 'us' | 'you'>, context: Context): People {
   const phrases = new Map<string, Phrase[]>();
   const handles = new Map<string, number>();
   const squashed: { text: string; words: readonly string[]; who: number }[] = [];
 
-  const add = (norms: readonly string[], who: number, capital: boolean) => {
+  const add = (words: readonly string[], who: number, capital: boolean) => {
+    const norms = words.map(unaccented);
     const first = norms[0];
     if (first === undefined) return;
     const list = phrases.get(first) ?? [];
@@ -52,7 +57,7 @@ export function peopleOf(language: Pick<Language, 'us' | 'you'>, context: Contex
     add(norms, who, capital);
     if (norms.length > 1 && legal.has(norms.at(-1)!)) add(norms.slice(0, -1), who, words.length === 2);
     const plain = norms.filter((norm) => !legal.has(norm));
-    const inner = plain.flatMap((norm) => innerWords(norm));
+    const inner = plain.flatMap((norm) => innerWords(unaccented(norm)));
     if (inner.length > 0) squashed.push({ text: inner.join(''), words: inner, who });
   };
 
@@ -117,8 +122,10 @@ export function markPeople(
       who[at] = tagWho(text, token, people);
       continue;
     }
-    if (people.firsts[token.key & firstMask] === 0) continue;
-    const list = people.phrases.get(token.norm);
+    const norm = unaccented(token.norm);
+    const key = norm === token.norm ? token.key : keyOf(norm);
+    if (people.firsts[key & firstMask] === 0) continue;
+    const list = people.phrases.get(norm);
     if (!list) continue;
     for (const phrase of list) {
       if (phrase.capital && token.shape === 'lower' && !lowerOnly) continue;
@@ -133,7 +140,10 @@ export function markPeople(
 }
 
 function standsAt(tokens: readonly Token[], at: number, norms: readonly string[]): boolean {
-  for (let step = 1; step < norms.length; step++) if (tokens[at + step]?.norm !== norms[step]) return false;
+  for (let step = 1; step < norms.length; step++) {
+    const token = tokens[at + step];
+    if (token === undefined || unaccented(token.norm) !== norms[step]) return false;
+  }
   return true;
 }
 
@@ -147,11 +157,11 @@ function isCountry(tokens: readonly Token[], at: number): boolean {
 
 /** A tag or handle is ours when it is one of our handles or holds one of our names: `#AcmeCloud`, `@AcmeHQ`. */
 function tagWho(text: string, token: Token, people: People): number {
-  const body = token.norm.slice(1);
-  const handle = people.handles.get(body);
+  const handle = people.handles.get(token.norm.slice(1));
   if (handle !== undefined) return handle;
   if (people.squashed.length === 0) return Who.nobody;
-  const words = token.words ?? innerWords(text.slice(token.start + 1, token.end));
+  const body = unaccented(token.norm.slice(1));
+  const words = (token.words ?? innerWords(text.slice(token.start + 1, token.end))).map(unaccented);
   for (const name of people.squashed) {
     if (body === name.text || (name.text.length >= 4 && body.startsWith(name.text))) return name.who;
     const first = words.indexOf(name.words[0]!);

@@ -59,6 +59,15 @@ describe('a reading', () => {
     ]);
   });
 
+  it('finds a name with its accents or without them, whichever way it was set', () => {
+    const set = [{ names: { names: ['Café Lumière'] } }, { names: { names: ['Cafe Lumiere'] } }];
+    for (const context of set)
+      for (const typed of ['Café Lumière', 'Cafe Lumiere', 'CAFÉ LUMIÈRE'])
+        expect(marked(`${typed} opens`, context)).toEqual(typed.split(' ').map((word) => `${word}/name`));
+    expect(marked('#CaféLumière opens', set[1]!)).toEqual(['#CaféLumière/name']);
+    expect(marked('Moller ships', { names: { names: ['Møller'] } })).toEqual(['Moller/name']);
+  });
+
   it('reads a name without its legal form and its tagline', () => {
     expect(marked('Acme ships', { names: { names: ['Acme Inc. | tools for teams'] } })).toEqual([
       'Acme/name',

@@ -127,6 +127,7 @@ describe('what a reader would not notice', () => {
     'a signature': (text) => `${text}\n— Northwind`,
     capitals: (text) => text.toUpperCase(),
     'no capitals': (text) => text.toLowerCase(),
+    'accents in the name': (text) => text.replaceAll('Northwind', 'Nörthwínd'),
   };
   const strength = { ...northwind, strength: 'strict' } as const;
 

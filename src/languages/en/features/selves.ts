@@ -1,10 +1,11 @@
+import { unaccented } from '../../../engine/chars';
 import type { Names } from '../../../engine/finding';
 import type { Reading } from '../../../engine/reading';
 import { TokenBit } from '../../../engine/token-bits';
 import { Who } from '../../../engine/who';
 import { keyOf } from '../../../engine/word-key';
 
-/** What a set of names is also called, all in lower case: initials in capitals (`P&G`, `ADM`), the first word of several. */
+/** What a set of names is also called, all in lower case and without accents: initials in capitals (`P&G`, `ADM`), the first word of several. */
 type Short = { readonly words: ReadonlySet<string>; readonly squashed: readonly string[] };
 
 const plain = new Set(
@@ -27,7 +28,7 @@ function shortOf(names: Names | undefined): Short {
   const words = new Set<string>();
   const squashed = new Set<string>();
   for (const name of [...(names.names ?? []), ...(names.products ?? [])]) {
-    const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+    const apart = unaccented(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase());
     const parts = apart.split(/[\s_,.]+/).filter((part) => part !== '' && part !== '&');
     const core = parts.filter((part) => !plain.has(part));
     if (core[0] && core[0].length >= 4) words.add(core[0]);
@@ -84,10 +85,10 @@ export function selvesOf(reading: Reading, names: Names | undefined): Selves {
     if (selves[at] !== Who.nobody || (bits[at]! & maybeName) === 0) continue;
     const token = tokens[at]!;
     if (token.kind === 'word') {
-      if (token.shape !== 'lower' && short.words.has(token.norm)) selves[at] = Who.name;
+      if (token.shape !== 'lower' && short.words.has(unaccented(token.norm))) selves[at] = Who.name;
       continue;
     }
-    const body = token.norm.slice(1);
+    const body = unaccented(token.norm.slice(1));
     if (short.words.has(body) || short.squashed.some((name) => body.startsWith(name))) selves[at] = Who.name;
   }
   return { selves, asked: asRead };
