@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { firstFrame } from './scripts/first-frame.mjs';
 import { classicScripts } from './scripts/without-examples.mjs';
 
 /** The manifest for one browser: the literal one, with the few lines in which Firefox differs. */
@@ -50,6 +51,7 @@ const target = process.env.TARGET ?? 'chrome';
 export default defineConfig({
   plugins: [
     preact(),
+    firstFrame(),
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     classicScripts('src/content.iife.ts', ['src/story.iife.ts', 'src/card.iife.ts']),
     policySchema,

@@ -1,5 +1,6 @@
-// npm run bench:popup: from opening the popup to its first painted content, beside an empty Preact page of the same
-// extension, in turns, in one run. Both are opened in a tab: the toolbar's own bubble can't be timed from outside.
+// npm run bench:popup: from opening the popup to its first painted content, and to the painting of what it has to say,
+// beside an empty Preact page of the same extension, in turns, in one run. Both are opened in a tab: the toolbar's own
+// bubble can't be timed from outside.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,21 +29,26 @@ async function withEmptyPage() {
   return extension;
 }
 
-/** Milliseconds from the start of the page's loading to its first painted content, by the browser's own clock. */
+/**
+ * Milliseconds from the start of the page's loading, by the browser's own clock: `first` content painted, and `said`,
+ * the largest text painted once the page has its say.
+ */
 async function painted(context, address) {
   const page = await context.newPage();
   await page.goto(address);
-  const time = await page.evaluate(
-    () =>
+  await page.locator('main:not(:has(> .pop-rest:empty))').waitFor();
+  const times = await page.evaluate(async () => {
+    const last = (type) =>
       new Promise((resolve) => {
-        const seen = ({ startTime }) => resolve(startTime);
-        new PerformanceObserver((list) =>
-          list.getEntriesByName('first-contentful-paint').forEach(seen),
-        ).observe({ type: 'paint', buffered: true });
-      }),
-  );
+        const entries = (list) => resolve(list.getEntries().at(-1).startTime);
+        new PerformanceObserver(entries).observe({ type, buffered: true });
+      });
+    // What was drawn just now is painted with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return { said: await last('largest-contentful-paint'), first: await last('paint') };
+  });
   await page.close();
-  return time;
+  return times;
 }
 
 const extension = await withEmptyPage();
@@ -58,10 +64,15 @@ for (let round = 0; round < rounds; round++)
 await context.close();
 rmSync(path.dirname(extension), { recursive: true, force: true });
 
-const p50 = (name) => times.get(name).sort((one, other) => one - other)[Math.floor(rounds / 2)];
-for (const name of Object.keys(pages))
-  console.log(`${name.padEnd(20)} painted after ${p50(name).toFixed(0)} ms (p50 of ${rounds})`);
-const ratio = p50('popup') / p50('empty Preact page');
+const p50 = (name, what) => {
+  const sorted = times.get(name).map((one) => one[what]);
+  return sorted.sort((one, other) => one - other)[Math.floor(rounds / 2)];
+};
+for (const name of Object.keys(pages)) {
+  const [first, said] = ['first', 'said'].map((what) => p50(name, what).toFixed(0));
+  console.log(`${name.padEnd(20)} painted after ${first} ms, all said after ${said} ms (p50 of ${rounds})`);
+}
+const ratio = p50('popup', 'first') / p50('empty Preact page', 'first');
 const verdict = (met) => (met ? 'met' : 'missed');
-console.log(`under 100 ms: ${verdict(p50('popup') < 100)}`);
+console.log(`under 100 ms: ${verdict(p50('popup', 'first') < 100)}`);
 console.log(`${ratio.toFixed(2)} times an empty Preact page, goal 1.3: ${verdict(ratio <= 1.3)}`);

@@ -55,6 +55,11 @@ function checkExtension(target, folder) {
   }
   if (target === 'firefox' && !manifest.browser_specific_settings?.gecko?.id)
     throw new Plain('The Firefox manifest has no gecko id; see manifestFor in vite.config.ts.');
+  const popup = manifest.action.default_popup;
+  if (!readFileSync(path.join(folder, popup), 'utf8').includes('class="pop-head"'))
+    throw new Plain(
+      `${popup} of ${target} has no first frame in it, so the popup is blank until its code has come. See scripts/first-frame.mjs.`,
+    );
   for (const file of Object.values(manifest.icons))
     if (!existsSync(path.join(folder, file)))
       throw new Plain(`The manifest of ${target} names the icon ${file}, which the build does not have.`);
