@@ -3,11 +3,12 @@ import type { Facts } from './facts';
 import { humblebrag, iDid } from './genres';
 import { ideaBit } from './lexicon';
 import { type SentenceFacts, speaksOfUs } from './sentence-facts';
-import { bareAsk, serves } from './tallies';
+import { serves } from './tallies';
 import {
   apologising,
   big,
   funny,
+  halfStiff,
   hearts,
   kind,
   laughs,
@@ -16,9 +17,12 @@ import {
   pressing,
   pressingPhrases,
   proudly,
+  pushing,
+  pushVerbs,
   stiff,
   thanking,
   toPeople,
+  unboasted,
   undeserved,
 } from './tone-words';
 
@@ -58,22 +62,27 @@ function inOurs({ reading, selves }: Facts, words: ReadonlySet<string>): number 
   return found;
 }
 
-/** How many of these words stand shortly behind the author's name, we or I. */
-function behindOurs({ reading, selves }: Facts, words: ReadonlySet<string>): number {
+/** How many big words stand shortly behind the author's name, we or I, and are about them. */
+function bigBehindOurs({ reading, selves }: Facts): number {
   let found = 0;
   reading.tokens.forEach(({ norm }, at) => {
-    if (!words.has(norm)) return;
-    const before = selves.subarray(Math.max(0, at - 6), at);
-    if (before.some((who) => who !== Who.nobody && who !== Who.you)) found++;
+    if (!big.has(norm) || unboasted.test(reading.tokens[at + 1]?.norm ?? '')) return;
+    for (let to = Math.max(0, at - 6); to < at; to++) {
+      const who = selves[to];
+      if (who === Who.nobody || who === Who.you || reading.tokens[to]!.norm === 'us') continue;
+      found++;
+      return;
+    }
   });
   return found;
 }
 
-/** How many orders it gives, and how many of them without a reason. */
-export const orders = (f: Facts): { all: number; bare: number } => ({
-  all: about(f, (s) => s.subject === 'order'),
-  bare: about(f, bareAsk),
-});
+/** How many sentences begin with one of these words. */
+const openingWith = ({ reading }: Facts, words: ReadonlySet<string>): number =>
+  reading.sentences.filter(({ first }) => words.has(reading.tokens[first]!.norm)).length;
+
+/** How many orders it gives. */
+const orders = (f: Facts): number => about(f, (s) => s.subject === 'order');
 
 const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
   apologetic: (f) =>
@@ -83,13 +92,16 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
   grateful: (f) => f.words <= 90 && thanking.test(tokensOf(f)),
   'humble-boasting': (f) =>
     f.words <= 60 &&
+    f.you === 0 &&
     humblebrag(f) &&
     (iDid(f) > 0 || idea(f, 'achievement') > 0) &&
     undeserved.test(tokensOf(f)),
   boastful: (f) =>
-    f.words <= 80 &&
+    f.words <= 40 &&
+    idea(f, 'ask') === 0 &&
     f.you === 0 &&
-    behindOurs(f, big) > 0 &&
+    f.quotes < 2 &&
+    bigBehindOurs(f) > 0 &&
     !/\b(rt @|congratulations|congrats|one of our|our (nation|country)|deserves?|remember|'s (leading|largest) \S+ say)\b/.test(
       tokensOf(f),
     ) &&
@@ -102,21 +114,22 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
   urgent: (f) => {
     const pushes = [...tokensOf(f).matchAll(pressingPhrases)].length + count(f, pressing);
     const missing = /\bdo n't miss\b/.test(tokensOf(f)) ? 1 : 0;
-    if (pushes + missing >= 2) return true;
-    return pushes === 1 && (f.exclaims > 0 || orders(f).all > 0) && f.words <= 50;
+    if (pushes + missing >= 2) return f.words <= 60;
+    return pushes === 1 && (f.exclaims > 0 || orders(f) > 0) && f.words <= 50;
   },
   pushy: (f) => {
-    const { bare } = orders(f);
-    return (
-      (bare >= 2 && bare * 4 >= f.sentences.length * 3 && f.words <= 16) ||
-      (idea(f, 'bait') >= 2 && f.you === 0)
-    );
+    const pushes = openingWith(f, pushVerbs);
+    if (pushes >= 2 && pushes * 4 >= f.sentences.length * 3 && f.you === 0 && f.words <= 16) return true;
+    return f.words <= 50 && new Set([...tokensOf(f).matchAll(pushing)].map(([asked]) => asked)).size >= 2;
   },
   'press-release': (f) =>
     f.words <= 80 &&
     f.i === 0 &&
     f.you === 0 &&
     idea(f, 'how-to') === 0 &&
+    f.questions === 0 &&
+    f.sentences[0]?.subject !== 'order' &&
+    count(f, stiff) > count(f, halfStiff) &&
     (inOurs(f, stiff) >= 2
       ? idea(f, 'news') + idea(f, 'deal') + idea(f, 'corporate') > 0
       : count(f, stiff) >= 3),
@@ -124,11 +137,13 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
     f.you > 0 &&
     (idea(f, 'how-to') > 0 || idea(f, 'support') > 0 || idea(f, 'can-help') > 0) &&
     practical.test(tokensOf(f)) &&
+    f.quotes < 2 &&
     about(f, serves) * 2 >= f.sentences.length &&
     f.words <= 80 &&
     own(f) <= f.you + 1,
   warm: (f) =>
     f.words <= 60 &&
+    f.urls === 0 &&
     toPeople.test(tokensOf(f)) &&
     count(f, kind) + (hearts.test(f.reading.text) ? 1 : 0) >= 2,
   playful: (f) =>
@@ -142,13 +157,15 @@ const tests: Readonly<Record<Trait, (f: Facts) => boolean>> = {
       (f.selves.includes(Who.you) && /\b(curious|wondering|wonder)\b/.test(tokensOf(f)))),
   plain: (f) =>
     f.words >= 6 &&
-    orders(f).all === 0 &&
+    orders(f) === 0 &&
     f.you === 0 &&
+    f.questions === 0 &&
     f.exclaims === 0 &&
     f.emoji === 0 &&
     f.capsWords === 0 &&
     f.hashtags <= 1 &&
     count(f, loaded) === 0 &&
+    tokensOf(f).search(pressingPhrases) < 0 &&
     idea(f, 'pride') +
       idea(f, 'hype') +
       idea(f, 'praise') +
