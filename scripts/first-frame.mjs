@@ -2,7 +2,7 @@
 // before any code has come. The component draws it; what the page's code draws next takes its place, element by element.
 import { runnerImport } from 'vite';
 
-const frame = 'src/popup/first-frame.tsx';
+const frame = 'src/popup/first-frame.ts';
 const place = '<div id="popup"></div>';
 
 /** @returns {import('vite').Plugin} */

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { english } from '../english';
 import { speakWith } from '../say';
@@ -7,5 +8,5 @@ import { Page } from './Page';
 /** The popup before anything is known, as HTML. The build puts it into the page: what it says, it says in English. */
 export function firstFrame(): string {
   speakWith(english);
-  return renderToString(<Page {...atFirst} trouble={null} tell={() => undefined} />);
+  return renderToString(h(Page, { ...atFirst, trouble: null, tell: () => undefined }));
 }
