@@ -23,7 +23,7 @@ const headline: Shape = {
   id: 'headline',
   sign: /\b(?:announc(?:es|ed|ing)|reports?|reported|complet(?:es|ed)|expands?|receives?|updates?|launches|statement|creates|calls for|fights|urges|introduces|accepted (?:at|by|for)|published in|granted|approv\w+|acquires|to (?:invest|build|cut|decrease|increase|expand|open|buy|sell|create|close|reduce))\b/i,
   ask: ['+What would you like explained?'],
-  get: ['What it means for you: [[one thing, in a sentence]].'],
+  get: ['What it means for you: [[what changes or gets easier, and from when]].'],
 };
 
 /** For a post of no kind we know. */
@@ -31,7 +31,7 @@ const shapeless: Shape = {
   id: 'other',
   sign: /^/,
   ask: [],
-  get: ['What it means for you: [[one thing, in a sentence]].'],
+  get: ['What it means for you: [[what changes or gets easier, and from when]].'],
 };
 
 /** A few words that only raise a curtain. */
@@ -39,7 +39,7 @@ const teaser: Shape = {
   id: 'teaser',
   sign: /^/,
   ask: [],
-  get: ['What it means for you: [[one thing, in a sentence]].'],
+  get: ['What it means for you: [[what changes or gets easier, and from when]].'],
 };
 
 /** The shape of a post, by its first sentence or else by the whole. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { objectOf } from './grammar/offer';
+import { craftIn, rankedIn } from './grammar/ranked';
 import { authorOf, isOver } from './traits';
 
 /** What people do first with a thing they can use, read, watch and so on. */
@@ -29,9 +30,27 @@ function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefine
     author,
     us: author && objectOf(author),
     ours: author === 'I' ? null : author && objectOf(author),
-    person: people.length === 1 && (people[0]?.start ?? 0) < nearStart ? people[0]?.name : null,
+    person:
+      people.length === 1 &&
+      !/\b(?:thank|grateful|congrat)/i.test(draft.text) &&
+      (people[0]?.start ?? 0) < nearStart
+        ? people[0]?.name
+        : null,
     ask: isOver(draft) ? 'have asked' : 'ask',
     try: product ? tries[use]?.(product) : null,
+    look: rankedIn(
+      draft.news
+        .slice(0, 2)
+        .map(({ core }) => core)
+        .join(' '),
+    ),
+    craft: craftIn(
+      draft.news
+        .slice(0, 2)
+        .map(({ core }) => core)
+        .join(' '),
+    ),
+    maker: author === 'I' ? null : author,
   };
 }
 
@@ -42,14 +61,16 @@ export type Fitted = {
   readonly tied: boolean;
   /** It follows the news instead of leading it. */
   readonly follows: boolean;
+  /** It leads the news instead of following it. */
+  readonly leads: boolean;
 };
 
 /** The templates that fit a draft, filled, in their order. */
 export function fitted(templates: readonly string[], draft: Draft): readonly Fitted[] {
   const slots = slotsOf(draft);
   return templates.flatMap((template) => {
-    const [, when = '', follows = '', words = ''] =
-      /^(I:|us:|over:|money:|pledge:|link:|near:)?(\+)?(.*)$/s.exec(template) ?? [];
+    const [, when = '', side = '', words = ''] =
+      /^(I:|us:|over:|money:|pledge:|link:|near:)?([+^])?(.*)$/s.exec(template) ?? [];
     if (when === 'I:' && (draft.voice !== 'i' || draft.people.length > 0)) return [];
     if (when === 'us:' && (draft.people.length > 0 || draft.voice === 'i')) return [];
     if (when === 'over:' && !isOver(draft)) return [];
@@ -65,7 +86,12 @@ export function fitted(templates: readonly string[], draft: Draft): readonly Fit
     if (names.some((name) => !slots[name])) return [];
     const text = words.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
     return [
-      { text, tied: names.some((name) => !/^(?:ask|author|ours|us)$/.test(name)), follows: follows !== '' },
+      {
+        text,
+        tied: names.some((name) => !/^(?:ask|author|ours|us|maker)$/.test(name)),
+        follows: side === '+',
+        leads: side === '^',
+      },
     ];
   });
 }

@@ -34,7 +34,9 @@ function turned(draft: Draft, turn: Turn, worth: number): readonly Candidate[] {
     const text = clause && turn(clause, draft);
     if (!text) continue;
     const news = replaced(draft, at, text);
-    const [get] = vague.has(draft.shape.id) ? [] : fitted(draft.shape.get, draft);
+    const get = vague.has(draft.shape.id)
+      ? undefined
+      : fitted(draft.shape.get, draft).find(({ leads }) => !leads);
     const made = { text: led(draft, '', news), dropped, worth: worth - at * 0.15 };
     if (!get) return [made];
     const more = led(draft, '', inserted({ ...draft, news }, marked(get.text)));

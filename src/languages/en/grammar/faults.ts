@@ -93,6 +93,7 @@ export function faultsIn(draft: Reading, made: Reading): readonly string[] {
     if (!source && wordsIn(text).length > 2 && !/[:?]|^(?:thank|congrat)/i.test(text) && !hasVerb(text))
       found.push('no verb');
   }
+  if (/https?:\/\/(?![\p{L}\p{N}])/u.test(made.text)) found.push('a broken link');
   if (count(made.text, /!/g) > count(draft.text, /!/g)) found.push('an exclamation of ours');
   if (/\b(?:we|our|ours)\b/i.test(made.text) && !/\b(?:we|us|our|ours)\b/i.test(draft.text)) found.push('we');
   if (/\b(?:I|me|my|mine)\b/.test(made.text) && !/\b(?:I|me|my|mine|Me|My)\b/i.test(draft.text))

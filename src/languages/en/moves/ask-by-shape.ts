@@ -12,6 +12,7 @@ const anywhere = [
   'When it comes to {aim}, what matters most to you?',
   'What do {group} need most?',
   'What would you {ask} {whom}?',
+  'What would you {ask} {person}?',
 ];
 /** Kinds of post whose own question is better than one about something they mention. */
 const closed = new Set(['bait', 'channel', 'results', 'hiring', 'round', 'deal', 'appointment']);
@@ -31,7 +32,7 @@ const move: Move<Draft> = {
       ? fitted(['{try}'], draft).map((one) => one.text)
       : [];
     const tied = all.filter((one) => one.tied);
-    const [get] = fitted(shape.get, draft);
+    const get = fitted(shape.get, draft).find(({ leads }) => !leads);
     const asks = [...tied, ...all.filter((one) => !one.tied)].flatMap(({ text, follows, tied }, at) => {
       if (follows && (!joinable(draft) || /\bthank/i.test(draft.text))) return [];
       const worth =

@@ -25,7 +25,8 @@ const move: Move<Draft> = {
         { text: led(draft, `${capital(getsClause(answers.gets))}.`), dropped: draft.dropped, worth: 0.95 },
       ];
     if (seeking.test(draft.text)) return [];
-    const kind = isQuote.test(draft.text) ? quoted : (fitted(shape.get, draft)[0]?.text ?? '');
+    const gets = fitted(shape.get, draft);
+    const kind = isQuote.test(draft.text) ? quoted : (gets.find(({ leads }) => !leads)?.text ?? '');
     const theirs = topic && draft.sure >= 1.5 && !(shape.firm && topic.about !== 'the workplace');
     const get = marked(theirs ? topic.get : kind);
     const you = topic?.you && theirs && draft.sure >= 2.5 && !asksAlready(draft) ? topic.you : '';
@@ -39,7 +40,14 @@ const move: Move<Draft> = {
     const open = `${blank('One thing people can use or should know, in a sentence')}.`;
     const kindly = shape.firm ? 0.42 : shape.id === 'teaser' ? 0.3 : 0.35;
     const sure = draft.sure >= 2.5 ? 0.5 : draft.sure >= 1.5 ? 0.42 : 0.34;
+    const front = isQuote.test(draft.text) || asksAlready(draft) ? [] : gets.filter(({ leads }) => leads);
+    const leading = front.map(({ text }, at) => ({
+      text: led(draft, marked(text)),
+      dropped: draft.dropped,
+      worth: 0.55 - at / 100,
+    }));
     return [
+      ...leading,
       tell(you, get, theirs ? sure : kindly),
       tell('', get, kindly),
       tell('', `For you: ${blank('what readers get')}.`, 0.3),

@@ -17,7 +17,10 @@ export const ofDoings: readonly Shape[] = [
       'What would you {ask} about {about}?',
       '+What would you like explained?',
     ],
-    get: ['The point made: [[what it means for people, in a sentence]].'],
+    get: [
+      '^On {about}: [[the point made, in a sentence people can use]].',
+      'The point made: [[what it means for people, in a sentence]].',
+    ],
   },
   {
     id: 'talk',
@@ -31,6 +34,7 @@ export const ofDoings: readonly Shape[] = [
       '+What would you {ask}?',
     ],
     get: [
+      '^On {about}: [[one tip or one answer, in a sentence]].',
       'over:One point to take away: [[the advice or the answer, in a sentence]].',
       'What you will hear: [[one tip or one answer, in a sentence]].',
     ],
@@ -109,7 +113,10 @@ export const ofDoings: readonly Shape[] = [
     firm: true,
     sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
     ask: ['What would you ask about {about}?', 'link:+What would you like to know more about?'],
-    get: ['One thing to take from it: [[a tip or a finding people can use]].'],
+    get: [
+      '^On {about}: [[a tip or a finding people can use]].',
+      'One thing to take from it: [[a tip or a finding people can use]].',
+    ],
   },
   {
     id: 'campaign',

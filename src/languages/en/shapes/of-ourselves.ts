@@ -109,9 +109,15 @@ export const ofOurselves: readonly Shape[] = [
     id: 'award',
     firm: true,
     sign: /^(?!.*\bawards? (?:\$|£|€|(?:[^.!?]{0,60} )?grants?\b)|.*\baward\w*\b.{0,40}\bcontract).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company|rated|ranked)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
-    ask: ['I:Whose work would you like more people to know?', 'us:What would you like from {ours} next?'],
+    ask: [
+      'What do you look for in {look}?',
+      'What does good {craft} look like to you?',
+      'I:Whose work would you like more people to know?',
+      'us:What should {maker} get better at next?',
+    ],
     get: [
       'I:One thing worth copying: [[what helped most]].',
+      'us:^What you get from {us}: [[the work behind the award, in a few words]].',
       'us:What it means for you: [[what people get from the work behind it]].',
       'One thing worth copying: [[what they did that others can do too]].',
     ],

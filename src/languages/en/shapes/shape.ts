@@ -3,7 +3,7 @@
  * what the post mentions (see `template.ts`), `I:` is for
  * what somebody tells of themselves, `us:` for a post that names nobody, `over:` for what has taken place,
  * `money:` for a sum, `pledge:` for a promise, `link:` for something
- * to look at, `near:` for where people live; `+` is for a question that follows the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
+ * to look at, `near:` for where people live; `+` is for a question that follows the news, `^` for what the reader gets where it leads the news. `[[hints]]` become blanks and hold a noun phrase or a short answer.
  */
 export type Shape = {
   readonly id: string;
