@@ -42,7 +42,7 @@ export type Draft = {
 };
 
 const headShape =
-  /^(?:\(?\d{1,2}\/\d{0,2}\)?[:.]?\s+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+\s*|(?:hi|hello|hey|good (?:morning|afternoon|evening)|happy)\b[^.!?\n]{0,40}[.!]\s+)+/iu;
+  /^(?:\(?\d{1,2}\/\d{0,2}\)?[:.]?\s+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+\s*|(?:hi|hello|hey|good (?:morning|afternoon|evening)|happy (?!\S* ?(?:birthday|anniversary)))\b[^.!?\n]{0,40}[.!]\s+)+/iu;
 /** Another's words, which do not say who the author is. */
 const quotation = /“[^”]*”|(?<!\S)"[^"]*"/g;
 

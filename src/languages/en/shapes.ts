@@ -7,7 +7,7 @@ const shapes: readonly Shape[] = [...ofOurselves, ...ofDoings];
 
 /** Looks forward to a day that is near. */
 const soon =
-  /\b(?:join (?:me|us) (?:live|at|in|this|on|for)|tickets|register now|tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you (?:there|on|at|in|then)|countdown|counting down|starts? (?:today|tonight|tomorrow|on|at|in|this)|kicks? off|day (?:\d|one|two|three))\b/i;
+  /\b(?:join (?:me|us) (?:live|at|in|this|on|for)|tickets|register now|tonight|tomorrow|days? (?:to go|away|left|until)|more days?|this (?:week(?:end)?|saturday|sunday|friday|thursday)|see you (?:there|on|at|in|then)|countdown|counting down|starts? (?:today|tonight|tomorrow|on|at|in|this)|kicks? off|(?<!since )day (?:\d|one|two|three))\b/i;
 
 /** A day near at hand. */
 const eve: Shape = {
@@ -49,7 +49,7 @@ export function shapeOf(text: string, first: string): Shape {
     shapes.find((shape) => shape.sign.test(first)) ??
     shapes.find((shape) => shape.sign.test(text)) ??
     (soon.test(said) &&
-    !/%|\b(?:off|sale|discount|code|what an?|won|win|was|were|had|went)\b/i.test(said) &&
+    !/%|\b(?:off|sale|shipping|delivery|discount|code|what an?|won|win|was|were|had|went)\b/i.test(said) &&
     said.length < 200
       ? eve
       : headline.sign.test(said)

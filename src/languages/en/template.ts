@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { objectOf } from './grammar/offer';
-import { craftIn, rankedIn } from './grammar/ranked';
+import { causeIn, craftIn, rankedIn } from './grammar/ranked';
 import { authorOf, isOver } from './traits';
 
 /** What people do first with a thing they can use, read, watch and so on. */
@@ -45,6 +45,12 @@ function slotsOf(draft: Draft): Readonly<Record<string, string | null | undefine
         .join(' '),
     ),
     craft: craftIn(
+      draft.news
+        .slice(0, 2)
+        .map(({ core }) => core)
+        .join(' '),
+    ),
+    cause: causeIn(
       draft.news
         .slice(0, 2)
         .map(({ core }) => core)

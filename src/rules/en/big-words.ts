@@ -21,16 +21,16 @@ export default {
   rewrites: [
     {
       label: 'Give the fact behind it',
-      text: 'You can see it in [[one fact or figure]].',
+      text: 'One fact you can check: [[a figure or an example]].',
       scope: 'before',
     },
   ],
   flags: {
     'It was an [unforgettable evening].':
-      'You can see it in [[one fact or figure]]. It was an unforgettable evening.',
+      'One fact you can check: [[a figure or an example]]. It was an unforgettable evening.',
     'Ferndale bakes in [its finest ovens yet].':
-      'You can see it in [[one fact or figure]]. Ferndale bakes in its finest ovens yet.',
-    'What an [amazing crew].': 'You can see it in [[one fact or figure]]. What an amazing crew.',
+      'One fact you can check: [[a figure or an example]]. Ferndale bakes in its finest ovens yet.',
+    'What an [amazing crew].': 'One fact you can check: [[a figure or an example]]. What an amazing crew.',
   },
   allows: [
     'Bread keeps longest in a cloth.',

@@ -20,17 +20,17 @@ export default {
   rewrites: [
     {
       label: 'Say it to one person',
-      text: 'You will notice it when [[what they will notice]].',
+      text: 'You will notice [[what, and when]].',
       scope: 'before',
     },
   ],
   flags: {
     'Ferndale offers [innovative solutions].':
-      'You will notice it when [[what they will notice]]. Ferndale offers innovative solutions.',
+      'You will notice [[what, and when]]. Ferndale offers innovative solutions.',
     'We are [committed to a greener tomorrow].':
-      'You will notice it when [[what they will notice]]. We are committed to a greener tomorrow.',
+      'You will notice [[what, and when]]. We are committed to a greener tomorrow.',
     'Our people [drive real impact].':
-      'You will notice it when [[what they will notice]]. Our people drive real impact.',
+      'You will notice [[what, and when]]. Our people drive real impact.',
   },
   allows: [
     'Our innovative lock lets you leave the key at home.',

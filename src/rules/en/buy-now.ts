@@ -19,13 +19,13 @@ export default {
   },
   says: 'Buy it for what? The reader has not heard yet.',
   why: 'Price and availability alone lower engagement; with a human reason they raise it (Lee, Hosanagar and Nair 2018).',
-  rewrites: [{ label: 'Reason, then the button', text: 'With it you can [[do what]].', scope: 'before' }],
+  rewrites: [{ label: 'Reason, then the button', text: 'You can [[do what with it]].', scope: 'before' }],
   flags: {
-    'The Otter kayak. [Shop now]!': 'The Otter kayak. With it you can [[do what]]. Shop now!',
+    'The Otter kayak. [Shop now]!': 'The Otter kayak. You can [[do what with it]]. Shop now!',
     'Two new flavours. [Order today] at the counter.':
-      'Two new flavours. With it you can [[do what]]. Order today at the counter.',
+      'Two new flavours. You can [[do what with it]]. Order today at the counter.',
     'The album is called Tern. [Pre-order now].':
-      'The album is called Tern. With it you can [[do what]]. Pre-order now.',
+      'The album is called Tern. You can [[do what with it]]. Pre-order now.',
   },
   allows: [
     'Book now and you can still sit together.',

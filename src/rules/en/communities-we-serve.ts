@@ -15,15 +15,15 @@ export default {
   says: '“Communities” are people. Who, where, and what changed?',
   why: 'A neighbour with a name is easier to care about than a community.',
   rewrites: [
-    { label: 'Name one of them', text: 'One of them: [[who, where, and what changed]].', scope: 'before' },
+    { label: 'Name one of them', text: 'Take [[one of them, and what changed]].', scope: 'before' },
   ],
   flags: {
     'It is for [the communities we serve].':
-      'One of them: [[who, where, and what changed]]. It is for the communities we serve.',
+      'Take [[one of them, and what changed]]. It is for the communities we serve.',
     '[We love supporting local communities] in Fife.':
-      'One of them: [[who, where, and what changed]]. We love supporting local communities in Fife.',
+      'Take [[one of them, and what changed]]. We love supporting local communities in Fife.',
     'New page on our [corporate responsibility].':
-      'One of them: [[who, where, and what changed]]. New page on our corporate responsibility.',
+      'Take [[one of them, and what changed]]. New page on our corporate responsibility.',
   },
   allows: [
     'You can borrow our vans for your community fair.',

@@ -5,7 +5,7 @@ export default {
   severity: 'strong',
   kind: 'post',
   match: [
-    '(please | do | and | so | also)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}) | there | here | now | today | for [more | updates | news])?',
+    '(please | do | and | so | also | make sure to | be sure to | remember to)? follow [us | me | our | my | along with us | {name}] (_0-3 {page})? ([on | at | @] ({network} | {mention} | {url}) | there | here | now | today | for [more | updates | news])?',
     '(please)? follow {mention} (on {network} | for more | now | today)',
     '(please)? give [us | me | our] (_0-2 {page})? a [follow | like | sub]',
     '(please | go)? like [our | my] (new)? ({network})? [page | account | profile]',

@@ -19,17 +19,17 @@ export default {
   rewrites: [
     {
       label: 'Bring one thing back',
-      text: 'One thing you can take from it: [[what you heard or learned there]].',
+      text: 'What you can take away: [[what you heard or learned there]].',
       scope: 'before',
     },
   ],
   flags: {
     '[I was honoured to speak] at the growers’ forum.':
-      'One thing you can take from it: [[what you heard or learned there]]. I was honoured to speak at the growers’ forum.',
+      'What you can take away: [[what you heard or learned there]]. I was honoured to speak at the growers’ forum.',
     '[Honored to host] the governor at our plant today.':
-      'One thing you can take from it: [[what you heard or learned there]]. Honored to host the governor at our plant today.',
+      'What you can take away: [[what you heard or learned there]]. Honored to host the governor at our plant today.',
     'Last night [we had the privilege of] dining with the ambassador.':
-      'One thing you can take from it: [[what you heard or learned there]]. Last night we had the privilege of dining with the ambassador.',
+      'What you can take away: [[what you heard or learned there]]. Last night we had the privilege of dining with the ambassador.',
   },
   allows: [
     'It was an honour to look after you, Mr Byrne. Get well soon.',

@@ -19,17 +19,17 @@ export default {
   rewrites: [
     {
       label: 'Give the point itself',
-      text: 'One thing you can take from it: [[the point that was made]].',
+      text: 'What you can take away: [[the point that was made]].',
       scope: 'before',
     },
   ],
   flags: {
     '[We were featured in] the Sunday Courier!':
-      'One thing you can take from it: [[the point that was made]]. We were featured in the Sunday Courier!',
+      'What you can take away: [[the point that was made]]. We were featured in the Sunday Courier!',
     '[Our bakery was interviewed by] Radio Fen.':
-      'One thing you can take from it: [[the point that was made]]. Our bakery was interviewed by Radio Fen.',
+      'What you can take away: [[the point that was made]]. Our bakery was interviewed by Radio Fen.',
     'Tonight: [our head economist talks] rents on Channel 9.':
-      'One thing you can take from it: [[the point that was made]]. Tonight: our head economist talks rents on Channel 9.',
+      'What you can take away: [[the point that was made]]. Tonight: our head economist talks rents on Channel 9.',
   },
   allows: [
     'Renting? Our economist explains what you can ask for when the boiler breaks.',

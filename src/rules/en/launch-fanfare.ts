@@ -14,16 +14,16 @@ export default {
   says: 'Readers meet your delight before they meet their news.',
   why: 'People who promote themselves expect readers to share their joy; readers feel less of it (Scopelliti et al. 2015).',
   rewrites: [
-    { label: 'What they can do now', text: 'You can now [[do what]] with' },
+    { label: 'What they can do now', text: 'You can now [[do what]]:' },
     { label: 'Who it is for', text: 'For [[who needs it]]:' },
   ],
   flags: {
     "[We're thrilled to announce] our new booking page.":
-      'You can now [[do what]] with our new booking page.',
+      'You can now [[do what]]: our new booking page.',
     '[Super excited to finally launch] the Tuesday repair café! 🎉':
-      'You can now [[do what]] with the Tuesday repair café! 🎉',
+      'You can now [[do what]]: the Tuesday repair café! 🎉',
     'Big day. [I am so proud and excited to introduce] Pocket Garden.':
-      'Big day. You can now [[do what]] with Pocket Garden.',
+      'Big day. You can now [[do what]]: Pocket Garden.',
   },
   allows: [
     "We're excited to introduce offline maps. You can now hike without a signal.",

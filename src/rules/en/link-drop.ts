@@ -14,16 +14,16 @@ export default {
   rewrites: [
     {
       label: 'Give them one line of it',
-      text: 'One thing you can take from it: [[the line worth knowing]].',
+      text: 'What you can take away: [[the line worth knowing]].',
       scope: 'before',
     },
   ],
   flags: {
     '[New blog post is up]!':
-      'One thing you can take from it: [[the line worth knowing]]. New blog post is up!',
+      'What you can take away: [[the line worth knowing]]. New blog post is up!',
     '[Our latest episode is out], go listen.':
-      'One thing you can take from it: [[the line worth knowing]]. Our latest episode is out, go listen.',
-    '[New video alert] 🎬': 'One thing you can take from it: [[the line worth knowing]]. New video alert 🎬',
+      'What you can take away: [[the line worth knowing]]. Our latest episode is out, go listen.',
+    '[New video alert] 🎬': 'What you can take away: [[the line worth knowing]]. New video alert 🎬',
   },
   allows: [
     'New blog post: how to prune roses in March without losing a bud.',

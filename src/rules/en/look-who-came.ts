@@ -16,17 +16,17 @@ export default {
   rewrites: [
     {
       label: 'Bring back one thing they said',
-      text: 'One thing you can take from it: [[what they said]].',
+      text: 'What you can take away: [[what they said]].',
       scope: 'before',
     },
   ],
   flags: {
     'Today the minister [toured our plant].':
-      'One thing you can take from it: [[what they said]]. Today the minister toured our plant.',
+      'What you can take away: [[what they said]]. Today the minister toured our plant.',
     '[Look who stopped by]: the whole first team!':
-      'One thing you can take from it: [[what they said]]. Look who stopped by: the whole first team!',
+      'What you can take away: [[what they said]]. Look who stopped by: the whole first team!',
     'Last week [we hosted the ambassador at our] plant.':
-      'One thing you can take from it: [[what they said]]. Last week we hosted the ambassador at our plant.',
+      'What you can take away: [[what they said]]. Last week we hosted the ambassador at our plant.',
   },
   allows: [
     'Great to meet you yesterday, your parcel is on its way.',

@@ -18,17 +18,17 @@ export default {
   rewrites: [
     {
       label: 'Say what they can do for readers',
-      text: 'You can ask them about [[what they know best]].',
+      text: 'You can now ask us about [[what they know best]].',
       scope: 'before',
     },
   ],
   flags: {
     '[We appointed Dr Okafor as head of] nursing.':
-      'You can ask them about [[what they know best]]. We appointed Dr Okafor as head of nursing.',
+      'You can now ask us about [[what they know best]]. We appointed Dr Okafor as head of nursing.',
     'Monday news. [Please welcome Jo Hale to our board].':
-      'Monday news. You can ask them about [[what they know best]]. Please welcome Jo Hale to our board.',
+      'Monday news. You can now ask us about [[what they know best]]. Please welcome Jo Hale to our board.',
     '[We promoted Ana to] foreman.':
-      'You can ask them about [[what they know best]]. We promoted Ana to foreman.',
+      'You can now ask us about [[what they know best]]. We promoted Ana to foreman.',
   },
   allows: [
     'Dr Okafor joins in May, and you can book her evening clinic from today.',

@@ -21,15 +21,15 @@ export default {
   says: 'A big number of ours. Which one can readers picture?',
   why: 'One person with a name is remembered where a total is passed over.',
   rewrites: [
-    { label: 'Show one of them', text: 'One of them: [[who, and what changed for them]].', scope: 'before' },
+    { label: 'Show one of them', text: 'Take [[one of them, and what changed]].', scope: 'before' },
   ],
   flags: {
     '[We served 12,000 meals] last year.':
-      'One of them: [[who, and what changed for them]]. We served 12,000 meals last year.',
+      'Take [[one of them, and what changed]]. We served 12,000 meals last year.',
     'From Cork to Kyiv, [our team works in 14 countries].':
-      'One of them: [[who, and what changed for them]]. From Cork to Kyiv, our team works in 14 countries.',
+      'Take [[one of them, and what changed]]. From Cork to Kyiv, our team works in 14 countries.',
     '[Our network has over 200 partners].':
-      'One of them: [[who, and what changed for them]]. Our network has over 200 partners.',
+      'Take [[one of them, and what changed]]. Our network has over 200 partners.',
   },
   allows: [
     'We need 12 volunteers on Saturday: can you lift a box?',

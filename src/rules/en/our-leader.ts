@@ -14,17 +14,17 @@ export default {
   rewrites: [
     {
       label: 'Give the point itself',
-      text: 'One thing you can take from it: [[their point]].',
+      text: 'What you can take away: [[their point]].',
       scope: 'before',
     },
   ],
   flags: {
     '[Our CEO] on Radio Fen this morning.':
-      'One thing you can take from it: [[their point]]. Our CEO on Radio Fen this morning.',
+      'What you can take away: [[their point]]. Our CEO on Radio Fen this morning.',
     'At the fair: [our founder] with the minister.':
-      'One thing you can take from it: [[their point]]. At the fair: our founder with the minister.',
+      'What you can take away: [[their point]]. At the fair: our founder with the minister.',
     '[Our chief economist] at the Lisbon congress.':
-      'One thing you can take from it: [[their point]]. Our chief economist at the Lisbon congress.',
+      'What you can take away: [[their point]]. Our chief economist at the Lisbon congress.',
   },
   allows: [
     'Our CEO read your letters and will answer on Friday.',

@@ -16,17 +16,17 @@ export default {
   rewrites: [
     {
       label: 'Say what it makes possible',
-      text: 'You can [[go, play or see what]] thanks to it.',
+      text: 'You can [[go, play or see what]].',
       scope: 'before',
     },
   ],
   flags: {
     '[We are the official partner of] the regatta.':
-      'You can [[go, play or see what]] thanks to it. We are the official partner of the regatta.',
+      'You can [[go, play or see what]]. We are the official partner of the regatta.',
     'Spring news: [Ferndale is proud to sponsor the] under-11s.':
-      'You can [[go, play or see what]] thanks to it. Spring news: Ferndale is proud to sponsor the under-11s.',
+      'You can [[go, play or see what]]. Spring news: Ferndale is proud to sponsor the under-11s.',
     'New shirts from the [title sponsor of] the league.':
-      'You can [[go, play or see what]] thanks to it. New shirts from the title sponsor of the league.',
+      'You can [[go, play or see what]]. New shirts from the title sponsor of the league.',
   },
   allows: [
     'We sponsor the under-11s, so your child can borrow boots for free.',

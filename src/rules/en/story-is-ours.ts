@@ -18,17 +18,17 @@ export default {
   rewrites: [
     {
       label: 'Say what it changes for them',
-      text: 'For you, that means [[what changes for them]].',
+      text: 'For you: [[what changes]].',
       scope: 'before',
     },
   ],
   flags: {
     '[Ferndale opened its second bakery on Monday].':
-      'For you, that means [[what changes for them]]. Ferndale opened its second bakery on Monday.',
+      'For you: [[what changes]]. Ferndale opened its second bakery on Monday.',
     'Last year [we planted four thousand trees].':
-      'For you, that means [[what changes for them]]. Last year we planted four thousand trees.',
+      'For you: [[what changes]]. Last year we planted four thousand trees.',
     'It was a big day, and [our choir sang at the town hall].':
-      'For you, that means [[what changes for them]]. It was a big day, and our choir sang at the town hall.',
+      'For you: [[what changes]]. It was a big day, and our choir sang at the town hall.',
   },
   allows: [
     'We moved the stop, so you no longer cross the road.',

@@ -13,15 +13,15 @@ export default {
   says: 'Strategy for whom? The reader’s part is not in it yet.',
   why: 'Press-release words record a deal; readers want what it changes for them.',
   rewrites: [
-    { label: 'Say what it lets people do', text: 'You can [[do what]] because of it.', scope: 'before' },
+    { label: 'Say what it lets people do', text: 'You can now [[do what]].', scope: 'before' },
   ],
   flags: {
     'The club signed [a strategic partnership] with a crisp maker.':
-      'You can [[do what]] because of it. The club signed a strategic partnership with a crisp maker.',
+      'You can now [[do what]]. The club signed a strategic partnership with a crisp maker.',
     'We are [strengthening our position] in toast.':
-      'You can [[do what]] because of it. We are strengthening our position in toast.',
+      'You can now [[do what]]. We are strengthening our position in toast.',
     'It is [our new strategic alliance] in the north.':
-      'You can [[do what]] because of it. It is our new strategic alliance in the north.',
+      'You can now [[do what]]. It is our new strategic alliance in the north.',
   },
   allows: [
     'The strategic reserve holds grain for three months.',

@@ -11,12 +11,12 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'The tool acts, people are absent. Who is helped by whom?',
   why: 'Readers trust people who answer for what a tool does.',
-  rewrites: [{ label: 'Say who is helped', text: 'With it you can [[do what]].', scope: 'before' }],
+  rewrites: [{ label: 'Say who is helped', text: 'You can [[do what with it]].', scope: 'before' }],
   flags: {
     '[Our platform connects] growers and shops.':
-      'With it you can [[do what]]. Our platform connects growers and shops.',
-    '[Our new chatbot answers] at night.': 'With it you can [[do what]]. Our new chatbot answers at night.',
-    'A coffee order [powered by our AI].': 'With it you can [[do what]]. A coffee order powered by our AI.',
+      'You can [[do what with it]]. Our platform connects growers and shops.',
+    '[Our new chatbot answers] at night.': 'You can [[do what with it]]. Our new chatbot answers at night.',
+    'A coffee order [powered by our AI].': 'You can [[do what with it]]. A coffee order powered by our AI.',
   },
   allows: [
     'Our app helps you find an open chemist at night.',

@@ -17,17 +17,17 @@ export default {
   rewrites: [
     {
       label: 'Bring one thing back',
-      text: 'One thing you can take from it: [[what you heard or learned there]].',
+      text: 'What you can take away: [[what you heard or learned there]].',
       scope: 'before',
     },
   ],
   flags: {
     '[What a day at] the fair!':
-      'One thing you can take from it: [[what you heard or learned there]]. What a day at the fair!',
+      'What you can take away: [[what you heard or learned there]]. What a day at the fair!',
     '[We had a great time at] the seed swap.':
-      'One thing you can take from it: [[what you heard or learned there]]. We had a great time at the seed swap.',
+      'What you can take away: [[what you heard or learned there]]. We had a great time at the seed swap.',
     '[Great event at] the port yesterday.':
-      'One thing you can take from it: [[what you heard or learned there]]. Great event at the port yesterday.',
+      'What you can take away: [[what you heard or learned there]]. Great event at the port yesterday.',
   },
   allows: [
     'What a day at the fair! Thank you to the 40 bakers who came.',

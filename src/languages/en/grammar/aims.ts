@@ -33,7 +33,7 @@ const joints: readonly (readonly [RegExp, string | null])[] = [
     null,
   ],
   [/\bto help /i, null],
-  [/\bhow (?:we|they|our (?:team|teams|people)|\p{Lu}\p{L}+)(?:['’]re| are| is)? /iu, null],
+  [/\bhow (?:we|they|our (?:team|teams|people)|\p{Lu}\p{L}+)(?:['’]re| are| is) (?=\p{Ll}+ing\b)/iu, null],
 ];
 /** Where an aim ends and how, when or with whom it is pursued begins. */
 const further =

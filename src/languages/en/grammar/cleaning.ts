@@ -38,9 +38,18 @@ export function bare(text: string): string {
   return text.replace(/[\s.!:]+$/, '');
 }
 
+/** A sentence's second half that only says how we feel about its first. */
+const prouder =
+  /,? (?:and|&) (?:we|I) (?:could(?:n['’]t| not) be (?:any )?(?:prouder|happier|more (?:proud|excited|grateful))|can(?:['’]t|not) wait|(?:are|am) (?:so |very )?(?:proud|excited|thrilled))(?=[.!]*$)/u;
+
 /** Takes the loud adjectives off our own things, and mends the article before them. */
 function humble(core: string, dropped: string[]): string {
   if (/["“]/.test(core)) return core;
+  const felt = prouder.exec(core)?.[0];
+  if (felt) {
+    dropped.push(felt.replace(/^,? (?:and|&) /, ''));
+    return humble(core.replace(felt, ''), dropped);
+  }
   return core.replace(hype, (_, before: string, words: string, next: string) => {
     dropped.push(words);
     if (!/^an?$/i.test(before)) return `${before} `;

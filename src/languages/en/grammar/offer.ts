@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'read',
   ],
   [
-    /(?<!podcast )\b(?:video|film|movie|series|episode|documentary|trailer|show|season|premiere|finale)$/i,
+    /(?<!podcast )\b(?:video|film|movie|series|(?<!new )episode|documentary|trailer|show|season|premiere|finale)$/i,
     'watch',
   ],
   [/\b(?:podcast episode|ep|podcast|album|song|single|playlist|mix|record)$/i, 'listen to'],
@@ -30,6 +30,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'get',
   ],
   [/\bsale$/i, 'shop'],
+  [/\bnew episode$/i, 'catch'],
   [
     /\b(?:webinars?|workshops?|class(?:es)?|courses?|retreat|livestream|training (?:session|day|course)|q&a|meetup|tour)$/i,
     'join',
@@ -77,6 +78,12 @@ export function inside(phrase: string): string {
   if (/^(?:Latest|New|First|Final|Last)\b/.test(phrase))
     return `the ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
   if (/^(?:Tickets|Seats|Places|Copies|Applications)\b/.test(phrase))
+    return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  if (
+    /^(?:Dark|Bulk|Offline|Online|Free|Live|Shared|Smart|Custom|Group|Gift|Early|Summer|Winter|Spring|Autumn|Two|Three) \p{Ll}/u.test(
+      phrase,
+    )
+  )
     return phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const title =
     /^(?:The|A|An|My) \p{Lu}(?:.* )?\p{Lu}?[\p{L}’']*$/u.test(phrase) && /\p{Lu}[\p{L}’']*$/u.test(phrase);

@@ -29,3 +29,11 @@ const honouredFor = new RegExp(
 export function craftIn(text: string): string | null {
   return honouredFor.exec(text)?.[1]?.toLowerCase() ?? null;
 }
+
+const cause =
+  /\b(?:for|to|with) ((?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:Hospice|Foundation|Trust|Food ?[Bb]ank|Hospital|Shelter|Appeal|Lifeboat|Library|Society|Charity|Relief))(?![\p{L}’'])/u;
+
+/** A charity by its name, to which something was given: `Harbour Hospice`. */
+export function causeIn(text: string): string | null {
+  return cause.exec(text)?.[1] ?? null;
+}

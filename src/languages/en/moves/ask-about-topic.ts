@@ -20,7 +20,8 @@ function worthOf({ topic, sure, shape }: Draft): number {
   if (!topic || shape.id === 'leaving') return 0;
   if (ownNews.has(shape.id)) return ofTheNews.has(topic.about) ? 0.6 : 0;
   if (sure >= 2.5) return 0.7;
-  if (shape.id === 'appointment' || shape.id === 'award') return 0;
+  if (/^(?:appointment|award|survey|price)$/.test(shape.id)) return 0;
+  if (shape.id === 'milestone') return 0.3;
   if (sure >= 1.5) return sure >= 1.8 ? 0.6 : 0.5;
   return sure >= 1.2 ? 0.29 : 0.2;
 }
@@ -39,7 +40,9 @@ const move: Move<Draft> = {
         dropped,
         worth: worth - 0.2 - at / 100,
       }));
-    const seen = /\b(?:podcast|radio)\b/i.test(draft.text) && topic.ask.some((ask) => /\bwatch/i.test(ask));
+    const seen =
+      /\b(?:podcast|radio|I (?:talk|speak|chat|interview))\b/i.test(draft.text) &&
+      topic.ask.some((ask) => /\bwatch/i.test(ask));
     if (seen) return [];
     const less = asksAlready(draft) ? 0.15 : 0;
     const apt = topic.ask.filter((ask) => !(isOver(draft) && /\bwill (?:win|happen|decide)\b/.test(ask)));

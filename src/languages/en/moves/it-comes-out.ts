@@ -18,7 +18,8 @@ const move: Move<Draft> = {
     const use = doingWith(head) ?? (edible.test(head) ? 'get' : null);
     if (!use || use === 'visit' || others.length > 0) return null;
     const thing = inside(head) + (by ? `, ${by},` : '');
-    const out = /^(?:come|launch|arrive|land|drop|release|go|start|begin)$/.test(verb.base);
+    const dated = verb.base === 'be' && /^out (?=on|in|this|next|tomorrow)/.test(rest);
+    const out = dated || /^(?:come|launch|arrive|land|drop|release|go|start|begin)$/.test(verb.base);
     const when = out ? fromWhen(rest.replace(/^(?:out|live|on sale) ?/, '')) : null;
     if (when && (tense === 'present' || tense === 'future' || tense === 'progressive'))
       return `You can ${use} ${thing} ${when}${stop}`;
@@ -34,6 +35,8 @@ const move: Move<Draft> = {
   turns: {
     'Our winter collection has landed.': 'You can now get our winter collection.',
     'My new novel, The Net Loft, comes out on 3 March.':
+      'You can read my new novel, The Net Loft, from 3 March.',
+    'My new novel, The Net Loft, is out on 3 March.':
       'You can read my new novel, The Net Loft, from 3 March.',
     'The Lantern app launches next month!': 'You can use the Lantern app from next month!',
     'Our winter sale starts tomorrow!': 'You can shop our winter sale from tomorrow!',

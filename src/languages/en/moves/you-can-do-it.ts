@@ -10,6 +10,9 @@ const purpose = new RegExp(
   `^(.+?),? (?:(?:to|that can|which can|designed to|built to|that will) (?:help|let|allow|enable)|that (?:helps|lets|allows|enables)|which (?:helps|lets|allows|enables)|helping|letting|allowing|enabling|so(?: that)?) (?:our )?(?:${users}) (?:can )?(?:to )?(\\p{L}+)\\b(.*)$`,
   'su',
 );
+/** The same for people with a name of their own: `a ledger that lets accountants share books`. */
+const theirs =
+  /^([^,]+?),? (?:that|which) (?:helps|lets|allows|enables) ((?!us|me|it|them)\p{Ll}+s) (?:to )?(\p{Ll}+)\b(.*)$/su;
 const making = new Set([
   'launch',
   'introduce',
@@ -46,6 +49,9 @@ const move: Move<Draft> = {
     const owner = ownerOf(subject);
     const made = again.has(verb.base) ? thing?.replace(/^our /, `our ${verb.part} `) : thing;
     const what = made && made.split(' ').length < 14 ? owned(made, owner) : null;
+    const [, tool = '', others = '', deed = '', all = ''] = theirs.exec(rest.replace(/^out /, '')) ?? [];
+    const theirTool = tool && tool.split(' ').length < 10 ? owned(tool, owner) : null;
+    if (!what && theirTool && isBase(deed)) return `With ${theirTool}, ${others} can ${deed}${all}${stop}`;
     return what && isBase(doing) ? `With ${what}, you can ${doing}${yours(more)}${stop}` : null;
   }),
   turns: {
@@ -54,6 +60,8 @@ const move: Move<Draft> = {
       'With Acme Pay, you can accept cards on any phone.',
     'We’re excited to launch a new dashboard that helps teachers find their lesson plans in seconds.':
       'With our new dashboard, you can find your lesson plans in seconds.',
+    'We are introducing Ledgerly Teams, which lets accountants share their books.':
+      'With Ledgerly Teams, accountants can share their books.',
     'We’ve redesigned our dashboard to help teams track their goals.':
       'With our redesigned dashboard, you can track your goals.',
     'We’ve built a calculator to help you compare tariffs.': 'With our calculator, you can compare tariffs.',

@@ -12,6 +12,9 @@ const asked = new RegExp(
 );
 const onIt = new RegExp(`^(?:now )?(?:officially )?on (?:${network})\\b`, 'u');
 
+/** Where to go, as an order. */
+const findIt = /^\s*(?:find|visit|see) us ((?:at|in|on) (?=\d|the |our |stand|booth|\p{Lu}))/iu;
+
 const subscribed =
   /^(?:please )?(?:subscribe to|sign up (?:for|to)) ((?:our|my) (?:(?:free|weekly|monthly) )?(?:e-?)?newsletter)(?: (?:for|to)\b[^.!?@#\d]*)?([.!]*)$/iu;
 
@@ -35,6 +38,19 @@ const move: Move<Draft> = {
       );
     const [, channel, end] = subscribed.exec(core) ?? [];
     if (channel) return made(`In ${channel} you will find ${there}${end || '.'}`, 0.78);
+    const place = draft.news.findIndex(({ core }, index) => index < 3 && findIt.test(core.trim()));
+    if (place >= 0)
+      return [
+        {
+          text: led(
+            draft,
+            '',
+            replaced(draft, place, draft.news[place]!.core.replace(findIt, 'You can find us $1')),
+          ),
+          dropped,
+          worth: 0.76,
+        },
+      ];
     const main = mainClause(draft);
     if (!main || main.at !== at || !isPlain(main.clause)) return [];
     const { subject, verb, rest, stop, tense } = main.clause;
@@ -61,6 +77,8 @@ const move: Move<Draft> = {
       'In our newsletter you will find [[what people can use or enjoy]]!',
     'We’re now on TikTok! Ask for @fernbakery.':
       'You can now find [[what people can use or enjoy]] from us on TikTok! Ask for @fernbakery.',
+    'We’ve moved! Find us at 14 Quay Street from Monday.':
+      'We’ve moved! You can find us at 14 Quay Street from Monday.',
     'We have moved to a new office in Cork!': 'You can now find us in our new office in Cork!',
   },
   leaves: ['We moved to tears.', 'Follow the river.', 'We are on it.'],

@@ -10,6 +10,10 @@ const vague =
 const payment =
   /^(?:Apple|Google|Samsung|Amazon|Shop) Pay\b|^(?:PayPal|Klarna|Venmo|Bitcoin|contactless|credit cards?|debit cards?|all (?:major )?cards)\b/i;
 
+/** What a thing costs: `now £9 a month`; then what it cost before. */
+const price =
+  /^(?:now )?(?:only |just )?([£$€]\d[\d.,]*(?: (?:a|per) (?:month|year|week|day|person|seat|head)| each)?)((?:,| instead of| from) .*)?$/su;
+
 /** How much less: `20%`, `up to a third`; then when or where. */
 const amount =
   /^((?:up to |nearly |almost |about |over )?(?:an? )?[\p{L}\d.,£$€%]+(?: per ?cent)?)(?: (.*))?$/su;
@@ -22,6 +26,10 @@ const move: Move<Draft> = {
     const now = clause.adverbs.some((word) => /^now$/i.test(word));
     if (now && /^(?:have|offer)$/.test(verb.base) && /^our /i.test(subject) && doingWith(subject) === 'visit')
       return `At ${inside(subject)} you can now find ${rest}${stop}`;
+    const [, sum = '', since = ''] =
+      (verb.base === 'be' && !/^(?:we|i)$/i.test(subject) && price.exec(rest)) || [];
+    if (sum)
+      return `You ${now || /^now\b/.test(rest) ? 'now ' : ''}pay ${sum} for ${inside(subject)}${since}${stop}`;
     if (!isAuthor(draft, subject)) return null;
     const we = /^(?:we|i)$/i.test(subject);
     if (
@@ -72,6 +80,8 @@ const move: Move<Draft> = {
     'We lowered our prices by 20% from Monday.': 'You pay 20% less from Monday.',
     'We’ve cut fares on the ferry by a third.': 'You now pay a third less for the ferry.',
     'We’re extending our opening hours to 9pm.': 'You can now come until 9pm.',
+    'Our Pro plan is now £9 a month, down from £15.':
+      'You now pay £9 a month for our Pro plan, down from £15.',
     'Our gym now has a sauna.': 'At our gym you can now find a sauna.',
     'We now accept Apple Pay.': 'You can now pay with Apple Pay.',
     'We’ve extended our free trial to 30 days.': 'Your free trial now lasts 30 days.',

@@ -11,6 +11,9 @@ const noPart =
   /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}|$)|@|our|us|the (?:help|support|aim|goal)|support|help|partners?|friends|a (?:party|bang|focus|goal|view)|pride)/u;
 const named =
   /\b(?:v?\d+(?:\.\d+)+|version|update|app|release|website|site|platform|tool|dashboard|plan|menu|edition|collection|model|kit|box|bundle|package|card|range|line)$/i;
+/** Languages by their names. */
+const tongues =
+  /^(?:(?:Welsh|Gaelic|Irish|French|Spanish|German|Italian|Portuguese|Dutch|Polish|Arabic|Chinese|Japanese|Korean|Hindi|Turkish|Ukrainian|English|Swedish|Danish|Norwegian|Finnish|Greek|Czech)(?:, | and |$))+$/;
 const counted =
   /^(?:(?:over |more than )?\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|new|support for|a new|an?) /i;
 
@@ -31,10 +34,10 @@ const move: Move<Draft> = {
     if (!place) return null;
     if (
       verb.base === 'add' &&
-      counted.test(added) &&
+      (counted.test(added) || tongues.test(added)) &&
       !/\b(?:people|jobs|members?|staff|employees|hires)\b/i.test(added)
     )
-      return /\blanguages?$/.test(added)
+      return /\blanguages?$/.test(added) || tongues.test(added)
         ? `You can now use ${inside(to)} in ${added}${stop}`
         : `You now get ${added.replace(/^new /, 'the new ')} ${/\bmenus?$/.test(to) ? 'on' : 'in'} ${inside(to)}${stop}`;
     return verb.base === 'bring' && /^(?:our|my) /i.test(added) && /^\p{Lu}/u.test(to)
@@ -46,6 +49,8 @@ const move: Move<Draft> = {
       'With v2.4, you get faster search and bulk edit.',
     'We’ve launched a new app featuring live bus times.': 'With our new app, you get live bus times.',
     'We’ve added 12 new languages to Acme Translate.': 'You can now use Acme Translate in 12 new languages.',
+    'We’ve added Welsh and Gaelic to the Tidemark app.':
+      'You can now use the Tidemark app in Welsh and Gaelic.',
     'We added two dishes to our lunch menu.': 'You now get two dishes on our lunch menu.',
     'We’re bringing our pizza to Sheffield!': 'You can now get our pizza in Sheffield!',
   },

@@ -3,6 +3,13 @@ import type { Shape } from './shape';
 /** Posts about what the author shows, says, gives and does. In order of precedence. */
 export const ofDoings: readonly Shape[] = [
   {
+    id: 'match',
+    firm: true,
+    sign: /\bwhat a (?:win|game|match|result|goal)\b|\b\d{1,2}[-–]\d{1,2}\b(?=.{0,40}\b(?:win|won|home|away|against|defeat|victory|draw|lost|over)\b)|\b(?:win|won|victory|draw|lost|defeat)\b.{0,40}\b\d{1,2}[-–]\d{1,2}\b/i,
+    ask: ['+Who was your player of the match?'],
+    get: ['Where you can see the next one: [[who plays, where and when]].'],
+  },
+  {
     id: 'show',
     sign: /\b(?:premieres?|premiering|episodes?|finale|new season|season \d|streaming (?:now|on|exclusively|live|today|from|august|july|june)|now streaming|tune[- ]?in|airs|trailer|watch (?:it )?live|tonight (?:at|on|after)|on (?:netflix|hbo|hulu|freeform|abc|nbc)|docuseries|binge|in theat(?:er|re)s|coming to (?:nintendo|xbox|playstation|netflix|theat)|box office|spoiler)\b/i,
     ask: ['Who will you be watching with?'],
@@ -25,7 +32,7 @@ export const ofDoings: readonly Shape[] = [
   {
     id: 'talk',
     firm: true,
-    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|featured (?:by|in|on)|op-?ed|speech|weighs in|listen live|i(?:['’]ll| will) be (?:on|live|joining)|on the air|press conference|news conference)\b/i,
+    sign: /\b(?:speak(?:s|ing)?|spoke|discuss(?:es|ed|ing)?|discussion|panel|keynote|interview(?:s|ed)?|quotes?|quoted|commentary|comments on|presents? at|to present(?! (?:an?|the|our) (?:big )?(?:cheque|check|award|prize))|presenting|talks? (?:about|to|with)|talking|joins? @|webcast|webinar|conference|summit|fireside|podcast|testif\w+|chats? with|sat down|sits down|shares? (?:her|his|their|how|why|what|insights?|tips)|explains?|booth|attending|moderat\w+|featured (?:by|in|on)|op-?ed|speech|weighs in|listen live|i(?:['’]ll| will) be (?:on|live|joining)|on the air|press conference|news conference)\b/i,
     ask: [
       'What would you {ask} {whom} about {about}?',
       'What would you {ask} about {about}?',
@@ -41,8 +48,9 @@ export const ofDoings: readonly Shape[] = [
   },
   {
     id: 'give',
-    sign: /\bawards? [$£€]|\b(?:donat\w+|grants?|fundrais\w+|raised? [$£€]|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
+    sign: /\bawards? [$£€]|\bcheque\b|\b(?:donat\w+|grants?|fundrais\w+|raised? [$£€]|pledg\w+|meals|relief|foundation (?:is|gives|giving|has)|charity|volunteer\w*|\w*volunteers|gave back|give back|gives back|giving \$|million to)\b/i,
     ask: [
+      'What has {cause} done for you, or for someone you know?',
       'What do {group} need most?',
       'near:What does your community need most?',
       'Who near you could use a hand?',
@@ -111,7 +119,7 @@ export const ofDoings: readonly Shape[] = [
   {
     id: 'content',
     firm: true,
-    sign: /\b(?:read|report|white ?paper|video|watch|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
+    sign: /\b(?:read|report|white ?paper|video|watch(?! this space)|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
     ask: ['What would you ask about {about}?', 'link:+What would you like to know more about?'],
     get: [
       '^On {about}: [[a tip or a finding people can use]].',

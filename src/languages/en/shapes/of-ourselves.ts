@@ -5,7 +5,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'bait',
     firm: true,
-    sign: /\brt (?:if|to|this)\b|\bretweet (?:if|to|this)\b|\blike (?:if|this if|and share|& share)\b|\btag (?:a|your|someone)\b|\bcomment .{0,20}\bto win\b|#rt\b/i,
+    sign: /\brt (?:if|to|this)\b|\bretweet (?:if|to|this)\b|\blike (?:if|this if|and share|& share)\b|\btag (?:a|your|someone)\b|\bcomment .{0,20}\bto win\b|\bshare,? and tag\b|#rt\b/i,
     ask: [],
     get: ['What this is about: [[one thing people should know, in a sentence]].'],
   },
@@ -35,7 +35,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'move',
     firm: true,
-    sign: /\b(?:mov(?:ed|ing) (?:in)?to (?:a |an |our )?(?:new |bigger |larger )*(?:offices?|home|headquarters|premises|space|building)|new (?:offices?|headquarters|premises))\b/i,
+    sign: /\b(?:we(?:['’]ve| have) moved[!.]|mov(?:ed|ing) (?:in)?to (?:a |an |our )?(?:new |bigger |larger )*(?:offices?|home|headquarters|premises|space|building)|new (?:offices?|headquarters|premises))\b/i,
     ask: ['What should nobody miss in {place}?'],
     get: ['What changes for you: [[where to go now, and from when]].'],
     thank: ['Thank you to [[the people who made the move work]].'],
@@ -48,8 +48,22 @@ export const ofOurselves: readonly Shape[] = [
     get: ['The figure that matters to you: [[which one, and why]].'],
   },
   {
+    id: 'survey',
+    firm: true,
+    sign: /\b(?:our|annual|customer|reader|member)\b.{0,25}\bsurvey\b.{0,40}\b(?:open|live|closes?|take|fill|complete|minutes)|\b(?:take|fill in|complete|answer) (?:our|the|this) .{0,25}\bsurvey\b/i,
+    ask: ['+What should it ask?'],
+    get: ['What your answers will change: [[one thing, and by when]].'],
+  },
+  {
+    id: 'price',
+    firm: true,
+    sign: /\b(?:our|new) (?:\p{L}+ )?(?:prices?|fees|fares|rates) (?:are|is|will|have|has)\b|\b(?:plan|subscription|membership|ticket)s? (?:is|are) now [£$€]\d|\bdown from [£$€]\d/iu,
+    ask: ['+What would make it worth the money for you?'],
+    get: ['What you pay: [[the old price, the new one, and what you get for it]].'],
+  },
+  {
     id: 'count',
-    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers)|\d(?:st|nd|rd|th) (?:customer|member|order|client|user|subscriber))\b/i,
+    sign: /\b(?:(?:hit|reach(?:ed|ing)?|pass(?:ed|ing)?|cross(?:ed|ing)?|surpass(?:ed|ing)?|celebrat\w+) (?:over |more than )?[\d.,]+ ?(?:[km]\b|million|thousand)?(?! ?(?:st|nd|rd|th|years?|months?|weeks?|days?)\b)|[\d.,]+ ?(?:[km]|million)? (?:downloads|users|stars|streams|views|customers)|\d[\d,]*(?:st|nd|rd|th) (?:customer|member|order|client|user|subscriber))\b/i,
     ask: ['+What would you like to see next?'],
     get: ['What comes next: [[one thing people have asked for, and by when]].'],
     thank: ['Thank you to [[the people who got you there, and what they did]].'],
@@ -93,7 +107,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'vote',
     firm: true,
-    sign: /^(?=.*\bvot(?:e|es|ing)\b)(?=.*\b(?:nominat\w+|(?:short|long)-?listed|finalists?)\b)/is,
+    sign: /^(?=.*\bvot(?:e|es|ing)\b)(?=.*(?:\b(?:nominat\w+|(?:short|long)-?listed|finalists?)\b|\bvote for (?:us|me|our)\b))/is,
     ask: ['Who would get your vote, and why?'],
     get: ['What it means for you: [[what people get from the work behind it]].'],
     thank: ['Thank you to [[whoever put the name forward]].'],
@@ -108,7 +122,7 @@ export const ofOurselves: readonly Shape[] = [
   {
     id: 'award',
     firm: true,
-    sign: /^(?!.*\bawards? (?:\$|£|€|(?:[^.!?]{0,60} )?grants?\b)|.*\baward\w*\b.{0,40}\bcontract).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company|rated|ranked)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
+    sign: /^(?!.*\bawards? (?:\$|£|€|(?:[^.!?]{0,60} )?grants?\b)|.*\baward\w*\b.{0,40}\bcontract).*?\b(?:awards?|awarded|named (?:one|a|an|the|to|in|among|as|by|best|top|#)|(?:short|long)-?listed|(?:has|have|['’]ve|just|proudly|we|i) won (?:an?|the|our)\b(?! (?:game|match|race|election|contest|vote))|named\b.{0,40}\b(?:best|top|most)|recogni[sz]ed (?:as|by|for|with)|recogni[sz]ing (?:us|me)|recogni[sz]es|ranked|rank #?\d|honou?red (?:as|by|with)|top score|accredit\w*|b corp\b|certified as|(?:best|top) (?:place|employer|workplace|compan)\w*|(?:wins?|won|winning|receives?|received|earns?|earned|accepts?) .{0,50}\b(?:prize|medal|honou?rs?|recognition|title|cup|ranking|top spot|gold|silver|score|certification|seal)|won (?:best|first|#?\d|our \d)|award-winning|nominated|perfect score|recognition|#\d (?:top|in|on|bank|company|rated|ranked)|takes home|(?:one of|among|on|in) the top \d+|top \d+ \p{L}+ (?:in|of|to)\b|most admired|admired compan|rewarded (?:by|for)|(?:made?|on|to) the list|list of (?:the )?(?:best|top|most)|100% rating|prize|finalist|magic quadrant|tops? .{0,30}list)/isu,
     ask: [
       'What do you look for in {look}?',
       'What does good {craft} look like to you?',
