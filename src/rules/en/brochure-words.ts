@@ -29,8 +29,7 @@ export default {
       'You will notice [[what, and when]]. Ferndale offers innovative solutions.',
     'We are [committed to a greener tomorrow].':
       'You will notice [[what, and when]]. We are committed to a greener tomorrow.',
-    'Our people [drive real impact].':
-      'You will notice [[what, and when]]. Our people drive real impact.',
+    'Our people [drive real impact].': 'You will notice [[what, and when]]. Our people drive real impact.',
   },
   allows: [
     'Our innovative lock lets you leave the key at home.',

@@ -14,9 +14,7 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}', 'one of them'] },
   says: '“Communities” are people. Who, where, and what changed?',
   why: 'A neighbour with a name is easier to care about than a community.',
-  rewrites: [
-    { label: 'Name one of them', text: 'Take [[one of them, and what changed]].', scope: 'before' },
-  ],
+  rewrites: [{ label: 'Name one of them', text: 'Take [[one of them, and what changed]].', scope: 'before' }],
   flags: {
     'It is for [the communities we serve].':
       'Take [[one of them, and what changed]]. It is for the communities we serve.',

@@ -18,8 +18,7 @@ export default {
     { label: 'Who it is for', text: 'For [[who needs it]]:' },
   ],
   flags: {
-    "[We're thrilled to announce] our new booking page.":
-      'You can now [[do what]]: our new booking page.',
+    "[We're thrilled to announce] our new booking page.": 'You can now [[do what]]: our new booking page.',
     '[Super excited to finally launch] the Tuesday repair café! 🎉':
       'You can now [[do what]]: the Tuesday repair café! 🎉',
     'Big day. [I am so proud and excited to introduce] Pocket Garden.':

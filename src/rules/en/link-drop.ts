@@ -19,8 +19,7 @@ export default {
     },
   ],
   flags: {
-    '[New blog post is up]!':
-      'What you can take away: [[the line worth knowing]]. New blog post is up!',
+    '[New blog post is up]!': 'What you can take away: [[the line worth knowing]]. New blog post is up!',
     '[Our latest episode is out], go listen.':
       'What you can take away: [[the line worth knowing]]. Our latest episode is out, go listen.',
     '[New video alert] 🎬': 'What you can take away: [[the line worth knowing]]. New video alert 🎬',

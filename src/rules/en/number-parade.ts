@@ -20,9 +20,7 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}', 'one of them'] },
   says: 'A big number of ours. Which one can readers picture?',
   why: 'One person with a name is remembered where a total is passed over.',
-  rewrites: [
-    { label: 'Show one of them', text: 'Take [[one of them, and what changed]].', scope: 'before' },
-  ],
+  rewrites: [{ label: 'Show one of them', text: 'Take [[one of them, and what changed]].', scope: 'before' }],
   flags: {
     '[We served 12,000 meals] last year.':
       'Take [[one of them, and what changed]]. We served 12,000 meals last year.',

@@ -12,9 +12,7 @@ export default {
   unless: { in: 'near', match: ['{serves}', '{you}'] },
   says: 'Strategy for whom? The reader’s part is not in it yet.',
   why: 'Press-release words record a deal; readers want what it changes for them.',
-  rewrites: [
-    { label: 'Say what it lets people do', text: 'You can now [[do what]].', scope: 'before' },
-  ],
+  rewrites: [{ label: 'Say what it lets people do', text: 'You can now [[do what]].', scope: 'before' }],
   flags: {
     'The club signed [a strategic partnership] with a crisp maker.':
       'You can now [[do what]]. The club signed a strategic partnership with a crisp maker.',
