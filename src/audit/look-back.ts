@@ -1,3 +1,4 @@
+import { inOrder, type Worker } from './in-order';
 import type { Past } from './past';
 import { openExport } from './read-export';
 import type { FileRead } from './report/file-read';
@@ -8,10 +9,10 @@ export type Source = { readonly name: string; readonly bytes: () => AsyncIterabl
 
 /** What a look back works with. */
 export type Looking = {
-  readonly judge: (past: Past) => Seen;
+  readonly judges: Worker<Past, Seen>;
   /** Hears every post, in the order of the files. */
   readonly heard: (judged: Judged) => Promise<void> | void;
-  /** Ends it after the post at hand; what was read until then counts. */
+  /** Ends it after the posts at hand; what was read until then counts. */
   readonly signal?: AbortSignal;
   /** What went wrong outside a file's own words, as a sentence: it can't be opened, it may not be read. */
   readonly mistakeOf: (mistake: unknown) => string;
@@ -31,7 +32,7 @@ export async function lookBack(sources: readonly Source[], looking: Looking): Pr
 }
 
 async function readSource({ name, bytes }: Source, looking: Looking): Promise<FileRead> {
-  const { judge, heard, signal, mistakeOf } = looking;
+  const { judges, heard, signal, mistakeOf } = looking;
   const left = { repost: 0, 'no text': 0, private: 0 };
   const unread: { readonly place: string; readonly why: string }[] = [];
   let format: string | null = null;
@@ -41,17 +42,33 @@ async function readSource({ name, bytes }: Source, looking: Looking): Promise<Fi
     unreadCount += 1;
     if (unread.length < mostUnread) unread.push({ place, why });
   };
+  const judged: Worker<Past, Judged> = {
+    ...judges,
+    async work(pasts) {
+      const reports = await judges.work(pasts);
+      return reports.flatMap((report, index) => {
+        const past = pasts[index];
+        return past ? [{ past, report }] : [];
+      });
+    },
+  };
+  const line = inOrder(judged, (one) => {
+    posts += 1;
+    return heard(one);
+  });
   try {
-    const opened = await openExport(name, bytes());
-    format = opened.format;
-    for await (const entry of opened.entries) {
-      if (signal?.aborted) break;
-      if (entry.kind === 'left') left[entry.why] += 1;
-      else if (entry.kind === 'unread') failed(entry.place, entry.why);
-      else {
-        posts += 1;
-        await heard({ past: entry.past, report: judge(entry.past) });
+    try {
+      const opened = await openExport(name, bytes());
+      format = opened.format;
+      for await (const entry of opened.entries) {
+        if (signal?.aborted) break;
+        if (entry.kind === 'left') left[entry.why] += 1;
+        else if (entry.kind === 'unread') failed(entry.place, entry.why);
+        else await line.put(entry.past);
       }
+    } finally {
+      // Of half a file, too, what was read counts.
+      await line.end();
     }
   } catch (mistake) {
     failed(name, mistakeOf(mistake));

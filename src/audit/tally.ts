@@ -25,6 +25,12 @@ export type Seen = Pick<Report, 'language' | 'focus' | 'nudge' | 'score'> & {
   readonly findings: readonly Pick<Finding, 'rule' | 'severity' | 'start' | 'end'>[];
 };
 
+/** What a look back keeps of a report, in plain values: the rest would hold its whole reading. */
+export function seenOf({ language, focus, nudge, score, findings }: Report): Seen {
+  const places = findings.map(({ rule, severity, start, end }) => ({ rule, severity, start, end }));
+  return { language, focus, nudge, score, findings: places };
+}
+
 /** A post and what a check made of it. */
 export type Judged = { readonly past: Past; readonly report: Seen };
 

@@ -1,36 +1,41 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { oneByOne } from '../audit/in-order';
 import { lookBack } from '../audit/look-back';
 import { type FileRead, saidOf } from '../audit/report/file-read';
 import { trendOf } from '../audit/report/Habits';
 import { rowsOf } from '../audit/rows';
-import { type Judged, openTally, type Summary } from '../audit/tally';
+import { type Judged, openTally, type Summary, seenOf } from '../audit/tally';
 import { ruleName } from '../ui/verdict';
 import type { AuditOptions } from './arguments';
 import { reportPage } from './audit-page';
 import type { Judge, Surroundings } from './check';
 import { plainly } from './input';
 import { openOutput } from './output';
-import type { Post } from './post';
+import { openThreads, postOf } from './threads';
 
 /** How often the count of posts is told while it goes on, in posts. */
 const step = 5000;
+
+/** `script`: the command's own file, where there is one; threads of it share a long look back. */
+export type AuditSurroundings = Surroundings & { readonly today: string; readonly script?: URL };
 
 /**
  * Looks back at past posts: reads what networks let people download, writes a report page and a table where they were
  * asked for, and a summary to standard output. Resolves to the exit code.
  */
-export async function audit(options: AuditOptions, judge: Judge, around: Surroundings): Promise<number> {
+export async function audit(options: AuditOptions, judge: Judge, around: AuditSurroundings): Promise<number> {
   const since = performance.now();
   const output = openOutput(around.stdout);
   const errors = openOutput(around.stderr);
   const tally = openTally();
+  const threads = around.script ? openThreads(around.script, options, around.today) : null;
   const table = options.csv ? openOutput(createWriteStream(options.csv)) : null;
   let count = 0;
   const files = await lookBack(
     options.files.map((name) => ({ name, bytes: () => createReadStream(name) })),
     {
-      judge: (past) => judge(postOf(past)).report,
+      judges: threads?.judges ?? oneByOne((past) => seenOf(judge(postOf(past)).report)),
       mistakeOf: plainly,
       async heard(judged) {
         tally.add(judged);
@@ -40,6 +45,7 @@ export async function audit(options: AuditOptions, judge: Judge, around: Surroun
       },
     },
   );
+  threads?.close();
   if (around.stderr.isTTY && count >= step) await errors.put('\r');
   const summary = tally.summary();
   const turned = (judged: Judged) => judge(postOf(judged.past)).recasts[0] ?? null;
@@ -54,13 +60,6 @@ export async function audit(options: AuditOptions, judge: Judge, around: Surroun
 }
 
 const number = new Intl.NumberFormat('en');
-
-const postOf = ({ text, site, kind }: Judged['past']): Post => ({
-  id: '',
-  text,
-  kind,
-  ...(site ? { platform: site } : {}),
-});
 
 function summaryText({ posts, nudges, focus, months, habits }: Summary, files: readonly FileRead[]): string {
   const told = files.flatMap((one) => [

@@ -2,8 +2,8 @@ import { version } from '../../package.json';
 import { english } from '../english';
 import { speakWith } from '../say';
 import { readArguments, usage } from './arguments';
-import { audit } from './audit';
-import { check, type Surroundings } from './check';
+import { type AuditSurroundings, audit } from './audit';
+import { check } from './check';
 import { UsageMistake } from './flags';
 import { openJudge, PresetMistake } from './open-judge';
 import { openOutput } from './output';
@@ -13,10 +13,7 @@ import { runPreset } from './preset/run';
 speakWith(english);
 
 /** Runs `youward` with the arguments after its name; resolves to its exit code. */
-export async function run(
-  args: readonly string[],
-  around: Surroundings & { today: string },
-): Promise<number> {
+export async function run(args: readonly string[], around: AuditSurroundings): Promise<number> {
   const say = (text: string) => around.stderr.write(text);
   const put = (text: string) => openOutput(around.stdout).put(text);
   const ofPresets = args[0] === 'preset';

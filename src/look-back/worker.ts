@@ -1,10 +1,13 @@
+import { oneByOne } from '../audit/in-order';
 import { lookBack } from '../audit/look-back';
+import type { Past } from '../audit/past';
 import type { FileRead } from '../audit/report/file-read';
 import { rowsOf } from '../audit/rows';
-import { type Judged, openTally } from '../audit/tally';
+import { type Judged, openTally, type Seen, seenOf } from '../audit/tally';
 import type { Context } from '../engine/finding';
 import { createEngine } from '../library';
 import { type Filter, passes, type Told, type Wish } from './talk';
+import { isThread, openThreads, serve } from './threads';
 
 // Reads, judges and counts beside the page, so that the page never waits for it. Posts live as long as the page.
 const engine = createEngine();
@@ -21,11 +24,13 @@ const piece = 64 * 1024;
 const batch = 2000;
 
 const tell = (told: Told) => postMessage(told);
-const contextFor = ({ past }: Judged | { past: Judged['past'] }): Context => ({
-  ...context,
+const contextFor = (past: Past, around = context): Context => ({
+  ...around,
   kind: past.kind,
   ...(past.site ? { site: past.site } : {}),
 });
+const judge = (past: Past, around?: Context): Seen =>
+  seenOf(engine.check(past.text, contextFor(past, around)));
 
 async function read(chosen: readonly File[]): Promise<void> {
   stop = new AbortController();
@@ -50,19 +55,17 @@ async function read(chosen: readonly File[]): Promise<void> {
         yield bytes;
       }
   }
+  const threads = openThreads(size, context);
   const came = await lookBack(
     chosen.map((file) => ({ name: file.name, bytes: () => bytesOf(file) })),
     {
       signal: stop.signal,
       mistakeOf: () => 'the browser could not read it; it may have been moved or changed since it was chosen',
-      judge(past) {
-        const { language, focus, nudge, score, findings } = engine.check(past.text, contextFor({ past }));
-        const seen = findings.map(({ rule, severity, start, end }) => ({ rule, severity, start, end }));
-        return { language, focus, nudge, score, findings: seen };
-      },
+      judges: threads?.judges ?? oneByOne((past) => judge(past)),
       heard: (judged) => void posts.push(judged),
     },
   );
+  threads?.close();
   files.push(...came);
   tell({ told: 'files', files });
 }
@@ -72,7 +75,7 @@ function show(filter: Filter): void {
   for (const judged of posts) if (passes(judged, filter)) tally.add(judged);
   const summary = tally.summary();
   const turned = summary.worst.map(
-    (judged) => engine.recast(judged.past.text, contextFor(judged))[0] ?? null,
+    (judged) => engine.recast(judged.past.text, contextFor(judged.past))[0] ?? null,
   );
   const all = <T>(of: (judged: Judged) => readonly T[]) => [...new Set(posts.flatMap(of))].sort();
   tell({
@@ -93,17 +96,19 @@ function table(filter: Filter): void {
   tell({ told: 'table', table: new Blob(parts, { type: 'text/csv' }) });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Wish>) => {
-  switch (data.wish) {
-    case 'read':
-      context = data.context;
-      void read(data.files);
-      return;
-    case 'stop':
-      return stop.abort();
-    case 'show':
-      return show(data.filter);
-    case 'table':
-      return table(data.filter);
-  }
-});
+if (isThread()) serve(judge);
+else
+  addEventListener('message', ({ data }: MessageEvent<Wish>) => {
+    switch (data.wish) {
+      case 'read':
+        context = data.context;
+        void read(data.files);
+        return;
+      case 'stop':
+        return stop.abort();
+      case 'show':
+        return show(data.filter);
+      case 'table':
+        return table(data.filter);
+    }
+  });

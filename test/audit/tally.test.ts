@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { oneByOne } from '../../src/audit/in-order';
 import { lookBack } from '../../src/audit/look-back';
 import { type Judged, openTally } from '../../src/audit/tally';
 import { createEngine } from '../../src/create-engine';
@@ -81,7 +82,7 @@ test('a look back goes on after a file that can’t be opened, and stops when it
       { name: 'b.ndjson', bytes: bytes('{"text":"Four"}\n') },
     ],
     {
-      judge: ({ text }) => engine.check(text),
+      judges: oneByOne(({ text }) => engine.check(text)),
       mistakeOf: (mistake) => (mistake as Error).message,
       signal: stop.signal,
       heard({ past }) {

@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'youward-'));
 const cli = path.join(folder, 'cli.js');
@@ -106,6 +108,32 @@ describe('the built command', { timeout: 60_000 }, () => {
     expect(page).toContain('thrilled to announce');
     expect(page).not.toMatch(/<script|<link|<img|src=|https?:(?!\/\/www\.w3\.org\/)/);
     expect(readFileSync(csv, 'utf8').trim().split('\r\n')).toHaveLength(3);
+  });
+
+  it('looks back over threads with the same bytes as over one', async () => {
+    const archive = path.join(folder, 'shared.ndjson');
+    const texts = [
+      'We are so proud of roof N! Follow us for more.',
+      'Lost key N? Bring any ID to the desk, and we open your locker within five minutes.',
+    ];
+    // A little over what is worth a thread, most of it in a note that nobody reads.
+    const lines = Array.from({ length: 1500 }, (_, id) =>
+      JSON.stringify({ text: texts[id % 2]?.replace('N', String(id)), note: 'x'.repeat(650) }),
+    );
+    writeFileSync(archive, `${lines.join('\n')}\n{"text": 5}\n`);
+    const files = (name: string) => ['html', 'csv'].map((kind) => path.join(folder, `${name}.${kind}`));
+    const args = (name: string) => {
+      const [html, csv] = files(name);
+      return ['audit', archive, '--html', String(html), '--csv', String(csv)];
+    };
+    expect(await once(start(args('threads')), 'close')).toEqual([2, null]);
+    const silent = () => new Writable({ write: (_bytes, _encoding, done) => done() });
+    const around = { stdin: process.stdin, stdout: silent(), stderr: silent(), env: {}, today: '2026-11-28' };
+    expect(await run(args('one'), around)).toBe(2);
+    // The test runner packs the page's style in a way of its own.
+    const written = (name: string) =>
+      files(name).map((file) => readFileSync(file, 'utf8').replace(/<style>.*<\/style>/s, ''));
+    expect(written('threads')).toEqual(written('one'));
   });
 
   it('says what it exits with', () => {
