@@ -73,7 +73,7 @@ export function wordsOf(text: string): string[] {
 /** How much less a word counts as a part of a longer name: `Low Tide` is not about laundry. */
 const inName = 0.35;
 
-/** Words that stand only inside longer names or mentions, as `tide` in "our album Low Tide"; none where every word has a capital. */
+/** Words that stand only inside longer names, tags or mentions, as `tide` in "our album Low Tide"; none where every word has a capital. */
 function namedOnly(text: string): ReadonlySet<string> {
   const said = text.replace(/https?:\/\/\S+|[#@]\w+/g, ' ');
   const capitals = said.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0;
@@ -81,7 +81,10 @@ function namedOnly(text: string): ReadonlySet<string> {
   const runs = said.match(/(?<=[\p{Ll}\d,;:)] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu) ?? [];
   const plain = new Set(said.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
   const mentions = text.match(/@\w+/g) ?? [];
-  return new Set([...runs, ...mentions].flatMap((run) => wordsOf(run)).filter((word) => !plain.has(word)));
+  const tags = text.match(/#(?:\p{Lu}\p{Ll}+){3,}/gu) ?? [];
+  return new Set(
+    [...runs, ...mentions, ...tags].flatMap((run) => wordsOf(run)).filter((word) => !plain.has(word)),
+  );
 }
 
 /** The topics of a text, the surest first. `from` is the text in which a word counts double: the first sentence. */
