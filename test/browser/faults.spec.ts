@@ -127,6 +127,40 @@ test('damaged settings are kept aside, the usual ones hold, and it is said once'
   });
 });
 
+test('a popup closed in the middle of a save loses no choice', async ({
+  page,
+  worker,
+  extensionId,
+  isolated: enter,
+}) => {
+  await worker.evaluate(() =>
+    chrome.storage.local.set({ settings: { version: 1, rulesOff: ['follow-us'] } }),
+  );
+  const isolated = await enter(page);
+  await write(page, x.address, [LINE]);
+  await settledChip(isolated);
+  const tab = await tabOf(worker);
+  const popup = await openPopupPage(page, extensionId, tab);
+  await popup.evaluate(() => {
+    const area = chrome.storage.local;
+    const set = area.set.bind(area);
+    area.set = (items: object) => {
+      const written = set(items);
+      window.close();
+      return written;
+    };
+  });
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('switch', { name: 'On for x.com' }).click({ noWaitAfter: true });
+  await closed;
+  await expect.poll(async () => (await look(isolated)).chips).toEqual([]);
+  const { settings } = await worker.evaluate(() => chrome.storage.local.get('settings'));
+  expect(settings).toMatchObject({ rulesOff: ['follow-us'], sitesOff: ['x.com'] });
+  const again = await openPopupPage(page, extensionId, tab);
+  await expect(again.getByRole('heading', { name: 'Resting on x.com' })).toBeVisible();
+  await again.close();
+});
+
 test('full storage costs a choice its memory, not its effect', async ({ page, worker, isolated: enter }) => {
   const isolated = await enter(page);
   await write(page, x.address, [LINE]);
