@@ -7,7 +7,9 @@ import { closestAcross, isSeen } from './tree';
 // Fields that are private or no writing at all, on any site; `:has` of a password makes a form a log-in.
 const NEVER =
   'input,[role="search"],[role="searchbox"],[type="search"],[autocomplete="username"],[autocomplete$="password"],' +
-  '[autocomplete="one-time-code"],[aria-hidden="true"],form:has(input[type="password"]),[aria-readonly="true"]';
+  '[autocomplete="one-time-code"],[aria-hidden="true"],form:has(input[type="password"]),[aria-readonly="true"],' +
+  // Editors for code: no posts, and of a long text only the part in view is in the page.
+  '.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
 const LEAST_WIDTH = 160;
 
 /** What makes an element a composer. */

@@ -14,6 +14,7 @@ const fields = [
   '<div><textarea aria-label="Twin" aria-hidden="true"></textarea><button type="button">Post</button></div>',
   '<div class="twin"><textarea aria-label="Twin of no size"></textarea><button type="button">Post</button></div>',
   '<div><div contenteditable="false" role="textbox" aria-label="Fixed"></div><button type="button">Post</button></div>',
+  '<div><div class="cm-editor"><div contenteditable="true" role="textbox" class="cm-content"></div></div><button type="button">Post</button></div>',
   '<div><input aria-label="Title"><button type="button">Post</button></div>',
 ];
 
