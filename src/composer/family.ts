@@ -14,6 +14,7 @@ const markers: readonly (readonly [EditorFamily, string])[] = [
   ['quill', '.ql-editor'],
   ['prosemirror', '.ProseMirror'],
   ['slate', '[data-slate-editor]'],
+  ['ckeditor', '.ck-editor__editable'],
 ];
 
 /** Which editor library made this field, told by what the library itself writes into the page. */
@@ -29,5 +30,6 @@ export function familyOf(element: Element): EditorFamily {
  */
 export function fillersOf(family: EditorFamily): string {
   if (family === 'slate' || family === 'quill') return '\uFEFF';
+  if (family === 'ckeditor') return '\u2060';
   return family === 'plain' ? '\u200B\uFEFF' : '';
 }

@@ -3,9 +3,11 @@ import {
   byLine,
   deletion,
   erase,
+  isGecko,
   native,
   nativeByLine,
   paste,
+  pasteParagraphs,
   replacement,
   type Technique,
   typing,
@@ -13,9 +15,6 @@ import {
   undoKey,
   undoNative,
 } from './techniques';
-
-/** True in Firefox, where `execCommand` fires the `beforeinput` that every editor listens to. */
-const isGecko = (): boolean => CSS.supports('-moz-appearance', 'none');
 
 /** What is to be written, as far as the choice of a technique goes. */
 export type Task = {
@@ -34,7 +33,7 @@ export function techniquesFor(family: EditorFamily, task: Task): readonly Techni
   const { text, insertion, insideOneNode } = task;
   const manyLines = text.includes('\n');
   if (isGecko()) {
-    if (manyLines && family === 'prosemirror') return [nativeByLine];
+    if (manyLines && (family === 'prosemirror' || family === 'ckeditor')) return [nativeByLine];
     return manyLines && family === 'plain' ? [native, nativeByLine] : [native];
   }
   const deletes = text === '';
@@ -56,6 +55,10 @@ export function techniquesFor(family: EditorFamily, task: Task): readonly Techni
     case 'plain':
       if (deletes) return [erase];
       return [replacement, paste, native, ...(manyLines ? [byLine] : [])];
+    case 'ckeditor':
+      if (deletes) return [erase];
+      // It leaves what goes in at a caret to the browser, and counts each line of a replacement as a step of its own.
+      return insertion || manyLines ? [paste, pasteParagraphs] : [replacement];
   }
 }
 

@@ -11,9 +11,10 @@ const selectionRange = (element: Element): Range | null => {
   return selection?.rangeCount ? selection.getRangeAt(0) : null;
 };
 
-function carrying(text: string): DataTransfer {
+function carrying(text: string, markup = ''): DataTransfer {
   const data = new DataTransfer();
   data.setData('text/plain', text);
+  if (markup) data.setData('text/html', markup);
   return data;
 }
 
@@ -87,12 +88,20 @@ export function typing(element: HTMLElement, text: string): boolean {
 
 export const deletion: Technique = (element) => beforeInput(element, { inputType: 'deleteContentBackward' });
 
-export const paste: Technique = (element, text) => {
-  const clipboardData = carrying(text);
-  return isTaken(
+const pasteFrom = (element: HTMLElement, clipboardData: DataTransfer): boolean =>
+  isTaken(
     element,
     new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
   );
+
+export const paste: Technique = (element, text) => pasteFrom(element, carrying(text));
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Each line as a paragraph of its own: editors that drop the empty lines of plain text keep those of markup. */
+export const pasteParagraphs: Technique = (element, text) => {
+  const lines = text.replace(/[&<>]/g, (sign) => signs[sign]!).split('\n');
+  return pasteFrom(element, carrying(text, lines.map((line) => `<p>${line || '<br>'}</p>`).join('')));
 };
 
 /** True in Firefox, where `execCommand` fires the `beforeinput` that every editor listens to. */

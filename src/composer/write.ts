@@ -3,7 +3,7 @@ import { rangeOf } from './map';
 import { select } from './selection';
 import { editBetween } from './shift';
 import { arrives, enter, sameText, stepBack, type Target, WAITS } from './step-back';
-import { tick } from './techniques';
+import { isGecko, tick } from './techniques';
 
 /** Why a rewrite was not put in place. */
 export type Refusal =
@@ -62,7 +62,7 @@ const SIMPLE = /[\p{L}\p{N} .,!?]/u;
 function stretchFor({ family }: Target, draft: string, start: number, end: number, text: string) {
   const before = draft[start - 1] ?? '';
   const after = draft[end] ?? '';
-  if (family === 'plain' && start === end) {
+  if (family === 'plain' && start === end && !isGecko()) {
     if (SIMPLE.test(before)) return { from: start - 1, to: end, put: before + text };
     if (SIMPLE.test(after)) return { from: start, to: end + 1, put: text + after };
   }

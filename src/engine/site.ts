@@ -1,7 +1,15 @@
 import type { LengthRule } from './length';
 
 /** The editor library behind a field; decides how text is written into it. `plain`: a bare contenteditable. */
-export type EditorFamily = 'field' | 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'slate' | 'plain';
+export type EditorFamily =
+  | 'field'
+  | 'draft'
+  | 'lexical'
+  | 'quill'
+  | 'prosemirror'
+  | 'slate'
+  | 'ckeditor'
+  | 'plain';
 
 /** One kind of composer on a site's page. Selectors are hints; the field must also look like a composer. */
 export type ComposerHint = {

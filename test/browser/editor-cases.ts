@@ -1,5 +1,15 @@
 /** The editors whose real libraries the pages are built on. */
-export const editors = ['draft', 'lexical', 'quill', 'tiptap', 'slate', 'textarea', 'plain'] as const;
+export const editors = [
+  'draft',
+  'lexical',
+  'quill',
+  'tiptap',
+  'slate',
+  'ckeditor',
+  'trix',
+  'textarea',
+  'plain',
+] as const;
 export type EditorName = (typeof editors)[number];
 
 /** One way to change a draft: what stands between the two words of `at` is replaced by `text`. */
