@@ -14,18 +14,19 @@ type Ranked = {
 /**
  * What the writer sees where findings stand on one another: the louder, then the longer (it says more of the place),
  * then the earlier, then the first by name. Findings on the same span and of the same category are one, the loudest
- * first. The result is in the order of the text.
+ * first; and a preset's rule speaks for ours where both mark much the same words. The result is in the order of the text.
  */
 export function withoutOverlap<T extends Ranked>(findings: readonly T[]): (readonly [T, ...T[]])[] {
   const groups = new Map<string, [T, ...T[]]>();
-  for (const finding of [...findings].sort(byRank)) {
+  const ranked = [...findings].sort(byRank);
+  for (const finding of ranked) {
     const place = `${finding.start}/${finding.end}/${finding.category}`;
     const group = groups.get(place);
     if (group) group.push(finding);
     else groups.set(place, [finding]);
   }
   const shown: [T, ...T[]][] = [];
-  for (const group of groups.values()) {
+  for (const group of ranked.some(isOfPreset) ? presetsFirst([...groups.values()]) : groups.values()) {
     const at = placeIn(shown, group[0].start);
     const before = shown[at - 1]?.[0];
     const behind = shown[at]?.[0];
@@ -34,6 +35,41 @@ export function withoutOverlap<T extends Ranked>(findings: readonly T[]): (reado
     shown.splice(at, 0, group);
   }
   return shown;
+}
+
+/** A preset's rule is named `preset/rule`. */
+const isOfPreset = ({ rule }: Ranked) => rule.includes('/');
+
+/**
+ * Lets a preset's rule take in those of ours that mark much the same words: it speaks first, and as loud as the loudest
+ * of them, so that nothing that a rule of ours was set to, or locked at, becomes quieter by a preset that stands on it.
+ */
+function presetsFirst<T extends Ranked>(groups: readonly [T, ...T[]][]): [T, ...T[]][] {
+  const theirs = groups.filter((group) => group.some(isOfPreset)).map(presetFirst);
+  const ours = groups.filter((group) => !group.some(isOfPreset));
+  const left = ours.filter((group) => {
+    const same = theirs.find(([head]) => isMuchTheSame(head, group[0]));
+    same?.push(...group);
+    return !same;
+  });
+  return [...theirs.map(asLoudAsAll), ...left].sort(([a], [b]) => byRank(a, b));
+}
+
+function presetFirst<T extends Ranked>(group: readonly [T, ...T[]]): [T, ...T[]] {
+  return [...group].sort((a, b) => Number(isOfPreset(b)) - Number(isOfPreset(a))) as [T, ...T[]];
+}
+
+function asLoudAsAll<T extends Ranked>([head, ...others]: readonly [T, ...T[]]): [T, ...T[]] {
+  const [severity = head.severity] = [head, ...others]
+    .map((one) => one.severity)
+    .sort((a, b) => loud[b] - loud[a]);
+  return [{ ...head, severity }, ...others];
+}
+
+/** Whether two places share at least half of the longer one. */
+function isMuchTheSame(a: Ranked, b: Ranked): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared * 2 >= Math.max(a.end - a.start, b.end - b.start);
 }
 
 function byRank(a: Ranked, b: Ranked): number {
