@@ -2,7 +2,8 @@ import type { Severity } from '../engine/rule';
 import { say } from '../say';
 import { useOwnId } from '../ui/use-own-id';
 
-const levels = [
+/** How loud a rule may be, and what that is called. */
+export const levels = [
   { severity: 'note', name: 'loud_note' },
   { severity: 'warn', name: 'loud_warn' },
   { severity: 'strong', name: 'loud_strong' },

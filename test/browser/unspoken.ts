@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { notYet } from '../interface-texts/not-yet';
 
 /** What of a page is in no language of ours but should be, and what is cut off; a line each. */
 export type Faults = { readonly unspoken: readonly string[]; readonly clipped: readonly string[] };
@@ -9,11 +8,8 @@ export type Faults = { readonly unspoken: readonly string[]; readonly clipped: r
  * what they hold. What is English by itself, a name, a host, a date, a key or the writer's own is left alone.
  */
 export function faultsOf(page: Page): Promise<Faults> {
-  return page.evaluate((places) => {
-    const own = [
-      '[lang="en"], [translate="no"], kbd, .kbd, [contenteditable], style, script',
-      ...places,
-    ].join();
+  return page.evaluate(() => {
+    const own = '[lang="en"], [translate="no"], kbd, .kbd, [contenteditable], style, script';
     const plain = /(@?[\w-]+\.)+[a-z]{2,}|\b[A-Z][a-z]{2} \d{1,2}\b/g;
     const names = new Set([...document.querySelectorAll(own)].map((one) => one.textContent?.trim()));
     const left = (text: string) => {
@@ -46,7 +42,9 @@ export function faultsOf(page: Page): Promise<Faults> {
         (overflowY === 'hidden' || overflowY === 'clip') && one.scrollHeight > one.clientHeight + 1;
       return wide || high;
     };
-    const boxes = [document.documentElement, ...elements.filter((one) => !one.matches('.sr, .sr *, nav'))];
+    // What was written into a line scrolls in it.
+    const scrolls = '.sr, .sr *, nav, input:not(:placeholder-shown)';
+    const boxes = [document.documentElement, ...elements.filter((one) => !one.matches(scrolls))];
     const clipped = boxes
       .filter((one) => seen(one) && one.clientWidth > 0 && cut(one))
       .map(
@@ -57,5 +55,5 @@ export function faultsOf(page: Page): Promise<Faults> {
     if (room.scrollWidth > room.clientWidth)
       clipped.push(`the page is ${room.scrollWidth} wide in ${room.clientWidth}`);
     return { unspoken, clipped };
-  }, notYet.places);
+  });
 }

@@ -1,6 +1,5 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 import type { Source } from '../architecture/source';
-import { notYet } from './not-yet';
 
 /** Attributes that people read or hear. */
 const readable =
@@ -33,7 +32,6 @@ function textsIn(node: ESTree.Node | null): readonly Text[] {
 
 /** The English that a component would show whatever the language, each as a line that says what to do. */
 export function englishLeft({ file, code }: Source): readonly string[] {
-  if (notYet.files.some((one) => one.test(file))) return [];
   const found: string[] = [];
   const around: string[] = [];
   const look = (node: ESTree.Node | null) => {

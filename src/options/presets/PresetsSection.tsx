@@ -20,11 +20,20 @@ type PresetsSectionProps = {
 export function PresetsSection({ shelf, acts, edited, edit, close }: PresetsSectionProps) {
   const [adds, setAdds] = useState(false);
   const [says, tell] = useState<string | null>(null);
+  const [isKept, keep] = useState(false);
   const after = (work: Promise<string | null>) => void work.then(tell);
+  const open = (text: string | null) => {
+    keep(false);
+    edit(text);
+  };
+  const kept = () => {
+    keep(true);
+    close();
+  };
   const { held, policy } = shelf;
   const aside = (
     <div class="row">
-      <button type="button" class="btn bare" onClick={() => edit(null)}>
+      <button type="button" class="btn bare" onClick={() => open(null)}>
         {say('make_one')}
       </button>
       <button type="button" class="btn side" aria-expanded={adds} onClick={() => setAdds(!adds)}>
@@ -37,17 +46,17 @@ export function PresetsSection({ shelf, acts, edited, edit, close }: PresetsSect
       {adds && policy.allowUserPresets && <AddPreset shelf={shelf} acts={acts} done={() => setAdds(false)} />}
       {adds && !policy.allowUserPresets && <p class="quiet">{say('only_managed')}</p>}
       {held.length === 0 && !adds && <p class="quiet">{say('no_presets')}</p>}
-      {edited && <Studio key={edited.text ?? ''} text={edited.text} acts={acts} close={close} />}
+      {edited && <Studio key={edited.text ?? ''} text={edited.text} acts={acts} close={close} kept={kept} />}
       {policy.skipped.map((one) => (
         <p class="trouble" lang="en" key={one}>
           {one}
         </p>
       ))}
       {held.map((one) => (
-        <PresetRow key={one.id} held={one} shelf={shelf} acts={acts} after={after} edit={edit} />
+        <PresetRow key={one.id} held={one} shelf={shelf} acts={acts} after={after} edit={open} />
       ))}
-      <p class="hint" role="status" lang="en">
-        {says}
+      <p class="hint" role="status">
+        {isKept && say('studio_kept')} <span lang="en">{says}</span>
       </p>
     </Section>
   );

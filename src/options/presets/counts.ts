@@ -36,9 +36,6 @@ export function countsOf(before: Shelf, after: Shelf, more: readonly string[]): 
   return { posts: posts.length, change, byRule, example };
 }
 
-/** Marks with their number. */
-export const marksOf = (count: number): string => `${count} ${count === 1 ? 'mark' : 'marks'}`;
-
 /** What a change does to all the posts together, in words. */
 export function saidOf({ change, posts }: Pick<Counts, 'change' | 'posts'>): string {
   if (change === 0) return say('same_marks_in', { posts });

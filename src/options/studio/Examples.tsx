@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Preset, PresetRule } from '../../presets/preset';
+import { say } from '../../say';
 import { Icon } from '../../ui/icons';
+import { Field } from './Field';
 import { outcomes } from './matched';
 
 type ExamplesProps = {
@@ -21,30 +23,35 @@ export function Examples({ rule, preset, set }: ExamplesProps) {
   };
   return (
     <>
+      {!came && <p class="hint">{say('studio_no_pattern')}</p>}
       <ul class="tests">
-        {[...came].map(([example, got]) => (
+        {[...(came ?? [])].map(([example, got]) => (
           <li key={example} class={got === null ? 'well' : 'wrong'}>
-            {got === null ? <Icon name="tick" /> : <Icon name="close" />}
-            <span class="sr">{got === null ? 'As written: ' : 'Not as written: '}</span>
+            <Icon name={got === null ? 'tick' : 'close'} />
+            <span class="sr">{say(got === null ? 'studio_as_written' : 'studio_not_as_written')}</span>
             <span>
-              {example}
-              {got !== null && <span class="hint"> It gives: {got}</span>}
+              <span lang="en">{example}</span> {got !== null && <Gives got={got} />}
             </span>
           </li>
         ))}
       </ul>
-      <div class="row">
-        <input
-          class="field"
-          aria-label="Another example"
-          placeholder="Another example; what is wrong in [brackets], or a sentence that is fine"
-          value={text}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-        <button type="button" class="btn side" onClick={add}>
-          Add example
-        </button>
-      </div>
+      <Field lang="en" label={say('studio_example')} value={text} set={type} />
+      <p class="hint">{say('studio_example_hint')}</p>
+      <button type="button" class="btn side" onClick={add}>
+        {say('studio_add_example')}
+      </button>
     </>
+  );
+}
+
+const inWords = { 'nothing found': 'studio_nothing_found', 'no rewrite': 'studio_no_rewrite' } as const;
+
+/** What an example comes to instead of what is written. */
+function Gives({ got }: { readonly got: string }) {
+  const name = inWords[got as keyof typeof inWords];
+  return (
+    <span class="hint">
+      {say('studio_gives')} {name ? say(name) : <span lang="en">{got}</span>}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plainPosts } from '../../presets/plain-posts';
 import type { Preset } from '../../presets/preset';
-import { marksOf } from '../presets/counts';
+import { say, sayCount } from '../../say';
 import { ruleFrom, unwritten } from './draft';
 import { matchedIn } from './matched';
 
@@ -18,17 +18,18 @@ export function Matches({ preset, pattern, sentence }: MatchesProps) {
   ]);
   return (
     <div>
-      <label for="own-posts">Posts of yours to try it on, one a line</label>
+      <label for="own-posts">{say('studio_try_on')}</label>
       <textarea
         id="own-posts"
         class="field"
+        lang="en"
         value={own}
         onInput={({ currentTarget }) => setOwn(currentTarget.value)}
       />
       <p class="hint num" role="status">
-        {marksOf(found.length)} in {posts.length + 1 + plainPosts.length} posts.
+        {sayCount('studio_tried', found.length, { posts: posts.length + 1 + plainPosts.length })}
       </p>
-      <ul class="matches">
+      <ul class="matches" lang="en">
         {found.slice(0, shown).map(({ text, start, end }) => (
           <li key={`${text} ${start}`}>
             {text.slice(0, start)}

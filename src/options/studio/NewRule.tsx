@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Preset, PresetRule } from '../../presets/preset';
+import { type Key, say } from '../../say';
+import { useOwnId } from '../../ui/use-own-id';
 import { missingIn, ruleFrom, unwritten } from './draft';
 import { Field } from './Field';
 import { Matches } from './Matches';
@@ -11,9 +13,10 @@ type NewRuleProps = { readonly preset: Preset; readonly add: (rule: PresetRule) 
 
 /** A rule begun from a sentence: what is wrong in it is marked, and patterns for it are proposed. */
 export function NewRule({ preset, add }: NewRuleProps) {
+  const id = useOwnId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, write] = useState(unwritten);
-  const [says, say] = useState('');
+  const [says, tell] = useState<Key | null>(null);
   const { sentence, place } = draft;
   const put = (next: Partial<typeof draft>) => write((now) => ({ ...now, ...next }));
   const offers = proposals(sentence.slice(...place), preset);
@@ -21,37 +24,38 @@ export function NewRule({ preset, add }: NewRuleProps) {
   const select = () => put({ place: [field.current?.selectionStart ?? 0, field.current?.selectionEnd ?? 0] });
   const done = () => {
     const missing = missingIn(draft, pattern);
-    say(missing ?? '');
+    tell(missing ?? 'studio_rule_added');
     if (missing) return;
     add(withMade(preset, ruleFrom(draft, pattern)));
     write(unwritten);
   };
-  const line = (key: 'says' | 'instead' | 'fine', label: string, ask = '') => (
-    <Field label={label} ask={ask} value={draft[key]} set={(text) => put({ [key]: text })} />
-  );
+  const line = (key: 'says' | 'instead' | 'fine', text: string) => ({
+    label: text,
+    value: draft[key],
+    set: (value: string) => put({ [key]: value }),
+  });
   return (
     <div class="new-rule">
-      <label for="new-sentence">
-        Write a sentence that should not go out, and select what is wrong in it
-      </label>
+      <label for={id}>{say('studio_sentence')}</label>
       <textarea
-        id="new-sentence"
+        id={id}
         ref={field}
         class="field"
+        lang="en"
         value={sentence}
         onSelect={select}
         onInput={({ currentTarget }) => put({ sentence: currentTarget.value })}
       />
       <Offers offers={offers} chosen={pattern} choose={(chosen) => put({ chosen })} />
       {pattern !== '' && <Matches preset={preset} pattern={pattern} sentence={sentence} />}
-      {line('says', 'What readers hear')}
-      {line('instead', 'Say instead (may stay empty)', 'your [[what they get]]')}
-      {line('fine', 'A sentence like it that is fine')}
+      <Field {...line('says', say('studio_hear'))} />
+      <Field lang="en" ask="your [[what they get]]" {...line('instead', say('studio_instead'))} />
+      <Field lang="en" {...line('fine', say('studio_fine'))} />
       <button type="button" class="btn side" onClick={done}>
-        Add this rule
+        {say('studio_add_rule')}
       </button>
       <p class="hint" role="status">
-        {says}
+        {says && say(says)}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../say';
 import type { Proposal } from './propose';
 
 type OffersProps = {
@@ -9,7 +10,7 @@ type OffersProps = {
 /** Patterns to choose from, the narrowest first. */
 export function Offers({ offers, chosen, choose }: OffersProps) {
   return (
-    <div>
+    <div role="radiogroup" aria-label={say('studio_offers')}>
       {offers.map((offer, at) => (
         <label class="row" key={offer.pattern}>
           <input
@@ -18,7 +19,7 @@ export function Offers({ offers, chosen, choose }: OffersProps) {
             checked={offer.pattern === chosen}
             onChange={() => choose(at)}
           />
-          <span>{offer.says}:</span> <code>{offer.pattern}</code>
+          <span>{say(offer.says)}</span> <code lang="en">{offer.pattern}</code>
         </label>
       ))}
     </div>

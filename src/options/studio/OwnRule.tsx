@@ -1,8 +1,9 @@
 import type { Mistake } from '../../presets/mistake';
 import type { Preset, PresetRule } from '../../presets/preset';
+import { say } from '../../say';
+import { Loudness } from '../Loudness';
 import { Examples } from './Examples';
 import { Field } from './Field';
-import { Loudness } from './Loudness';
 import { withMade } from './matched';
 
 type OwnRuleProps = {
@@ -21,23 +22,26 @@ export function OwnRule({ rule, preset, of, put }: OwnRuleProps) {
     const rewrites = [{ label: 'Say it this way', ...rewrite, text }];
     put(withMade(preset, text === '' ? bare : { ...rule, rewrites }));
   };
+  const { severity } = rule;
   return (
     <>
       <Field
-        label="It marks"
+        lang="en"
+        label={say('studio_marks')}
         value={rule.match.join(' | ')}
         mistakes={of('match')}
         set={(text) => put({ ...rule, match: text.split(' | ') })}
       />
-      <Loudness severity={rule.severity} set={(severity) => put({ ...rule, severity })} />
+      <Loudness own={severity} now={severity} choose={(next) => put({ ...rule, severity: next })} />
       <Field
-        label="What readers hear"
+        label={say('studio_hear')}
         value={rule.says}
         mistakes={of('says')}
         set={(says) => put({ ...rule, says })}
       />
       <Field
-        label="Say instead (may stay empty)"
+        lang="en"
+        label={say('studio_instead')}
         ask="your [[what they get]]"
         value={rewrite?.text ?? ''}
         mistakes={of('rewrites')}
@@ -45,7 +49,7 @@ export function OwnRule({ rule, preset, of, put }: OwnRuleProps) {
       />
       <Examples rule={rule} preset={preset} set={(next) => put(withMade(preset, next))} />
       <button type="button" class="btn bare" onClick={() => put(null)}>
-        Remove this rule
+        {say('studio_remove_rule')}
       </button>
     </>
   );

@@ -4,7 +4,7 @@ import type { Mistake } from '../../presets/mistake';
 export function Problems({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
   return (
     <div class="says-why" role="status">
-      <ul>
+      <ul lang="en">
         {mistakes.map(({ code, path, says }) => (
           <li key={code + path + says}>
             {path && <code>{path}</code>} {says}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../say';
 import { mistakesAt } from './draft';
 import { Field } from './Field';
 import type { PartProps } from './part';
@@ -22,33 +23,43 @@ export function Replacements({ preset, mistakes, change }: PartProps) {
   };
   return (
     <fieldset>
-      <legend>Words you prefer</legend>
+      <legend>{say('studio_words')}</legend>
       <ul>
-        {replace.map((one, at) => (
-          <li class="row" key={one.from.join()}>
-            <span class="grow">
-              <del>{one.from.join(', ')}</del> → <ins>{one.to.join(', ')}</ins>
-              <span class="hint wrong">
-                {mistakesAt(mistakes, `replace[${at}]`)
-                  .map(({ says }) => ` ${says}`)
-                  .join('')}
+        {replace.map((one, at) => {
+          const what = one.from.join(', ');
+          return (
+            <li class="row" key={what}>
+              <span class="grow" lang="en">
+                <del>{what}</del> → <ins>{one.to.join(', ')}</ins>
+                <span class="hint wrong">
+                  {mistakesAt(mistakes, `replace[${at}]`)
+                    .map(({ says }) => ` ${says}`)
+                    .join('')}
+                </span>
               </span>
-            </span>
-            <button
-              type="button"
-              class="btn bare"
-              onClick={() => change({ replace: replace.filter((_, other) => other !== at) })}
-            >
-              Remove<span class="sr"> {one.from.join(', ')}</span>
-            </button>
-          </li>
-        ))}
+              <button
+                type="button"
+                class="btn bare"
+                aria-label={say('remove_what', { what })}
+                onClick={() => change({ replace: replace.filter((_, other) => other !== at) })}
+              >
+                {say('remove')}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       <div class="studio-pair">
-        <Field label="Instead of" ask="utilize~, leverage~" value={from} set={setFrom} />
-        <Field label="Say" ask="use" value={to} set={setTo} />
+        <Field
+          lang="en"
+          label={say('studio_instead_of')}
+          ask="utilize~, leverage~"
+          value={from}
+          set={setFrom}
+        />
+        <Field lang="en" label={say('studio_say')} ask="use" value={to} set={setTo} />
         <button type="button" class="btn side" onClick={add}>
-          Add words
+          {say('studio_add_words')}
         </button>
       </div>
     </fieldset>

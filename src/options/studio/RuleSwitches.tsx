@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Severity } from '../../engine/rule';
 import type { Override } from '../../presets/preset';
+import { say, sayCount } from '../../say';
 import { ruleName } from '../../ui/verdict';
 import { foundRules } from '../choices';
+import { levels } from '../Loudness';
 import { shownRules } from '../shown-rules';
 import type { PartProps } from './part';
 
 const most = 8;
-type Choice = Severity | 'off' | 'as it comes';
-const choices: readonly Choice[] = ['as it comes', 'off', 'note', 'warn', 'strong'];
+const choices = [
+  { choice: '', name: 'studio_as_it_comes' },
+  { choice: 'off', name: 'off_short' },
+  ...levels.map(({ severity, name }) => ({ choice: severity, name })),
+] as const;
+/** What a team does to a built-in rule; nothing, when it is as it comes. */
+type Choice = (typeof choices)[number]['choice'];
 
 /** Built-in rules made louder, quieter or silent for the team, found by a word. */
 export function RuleSwitches({ preset, change }: PartProps) {
@@ -19,39 +25,45 @@ export function RuleSwitches({ preset, change }: PartProps) {
   const choose = (id: string, choice: Choice) => {
     const { [id]: gone, ...rest } = overrides;
     const kept = gone === undefined || gone === 'off' ? {} : gone;
-    const override: Override = choice === 'off' ? 'off' : { ...kept, severity: choice as Severity };
-    change({ overrides: choice === 'as it comes' ? rest : { ...rest, [id]: override } });
+    if (choice === '') change({ overrides: rest });
+    else change({ overrides: { ...rest, [id]: choice === 'off' ? 'off' : { ...kept, severity: choice } } });
   };
   return (
     <fieldset>
-      <legend>Built-in rules</legend>
+      <legend>{say('studio_rules')}</legend>
       <input
         class="field finder"
         type="search"
-        placeholder="Find a rule or a phrase"
-        aria-label="Find a built-in rule"
+        placeholder={say('find_rule')}
+        aria-label={say('studio_find_rule')}
         value={words}
         onInput={({ currentTarget }) => look(currentTarget.value)}
       />
       {found.slice(0, most).map(({ id, says }) => (
         <label class="row" key={id}>
-          <b class="rule-name">{ruleName(id)}</b>
-          <span class="quiet grow rule-says">{says}</span>
+          <b class="rule-name" lang="en">
+            {ruleName(id)}
+          </b>
+          <span class="quiet grow rule-says" lang="en">
+            {says}
+          </span>
           <select
             class="field short"
             value={choiceOf(overrides[id])}
             onChange={({ currentTarget }) => choose(id, currentTarget.value as Choice)}
           >
-            {choices.map((choice) => (
-              <option key={choice}>{choice}</option>
+            {choices.map(({ choice, name }) => (
+              <option key={choice} value={choice}>
+                {say(name)}
+              </option>
             ))}
           </select>
         </label>
       ))}
-      {found.length > most && <p class="hint">{found.length - most} more. Look for another word.</p>}
+      {found.length > most && <p class="hint">{sayCount('studio_more_rules', found.length - most)}</p>}
     </fieldset>
   );
 }
 
 const choiceOf = (override: Override | undefined): Choice =>
-  override === 'off' ? 'off' : (override?.severity ?? 'as it comes');
+  override === 'off' ? 'off' : (override?.severity ?? '');

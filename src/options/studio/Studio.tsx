@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../say';
 import type { PresetActs } from '../presets/acts';
 import { begun, changed, fileOf, type Making, mistakesIn } from './draft';
 import { Identity } from './Identity';
@@ -9,15 +10,25 @@ import { RuleSwitches } from './RuleSwitches';
 import { StudioActs } from './StudioActs';
 import { Versions } from './Versions';
 
-type StudioProps = { readonly text: string | null; readonly acts: PresetActs; readonly close: () => void };
+type StudioProps = {
+  readonly text: string | null;
+  readonly acts: PresetActs;
+  readonly close: () => void;
+  /** What was made is in force. */
+  readonly kept: () => void;
+};
 
 /** A preset made and changed without writing a file: names first, then words, then rules. */
-export function Studio({ text, acts, close }: StudioProps) {
+export function Studio({ text, acts, close, kept }: StudioProps) {
   const [making, setMaking] = useState<Making>(() => begun(text));
-  const [says, say] = useState<string | null>(null);
+  const [trouble, tell] = useState<string | null>(null);
   const box = useRef<HTMLElement>(null);
-  // It may open far from the button that was pressed.
-  useLayoutEffect(() => box.current?.focus(), []);
+  // It may open far from the button that was pressed, and leads back to it.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    box.current?.focus();
+    return () => opener instanceof HTMLElement && opener.focus();
+  }, []);
   const { now } = making;
   const mistakes = mistakesIn(now);
   const wrong = mistakes.some(({ code }) => code.startsWith('E-'));
@@ -28,13 +39,15 @@ export function Studio({ text, acts, close }: StudioProps) {
   };
   const keep = async () => {
     const newer = { ...now, revision: now.revision + (text === null ? 0 : 1) };
-    const trouble = await acts.own(fileOf(newer));
-    say(trouble ?? 'In force.');
-    if (!trouble) close();
+    const says = await acts.own(fileOf(newer));
+    tell(says);
+    if (says === null) kept();
   };
   return (
-    <section class="coming studio" lang="en" aria-label="Preset studio" tabIndex={-1} ref={box}>
-      <h3 class="says">{now.name}</h3>
+    <section class="coming studio" aria-label={say('studio')} tabIndex={-1} ref={box}>
+      <h3 class="says" translate={false}>
+        {now.name}
+      </h3>
       <Identity {...parts} />
       <Replacements {...parts} />
       <RuleSwitches {...parts} />
@@ -42,8 +55,8 @@ export function Studio({ text, acts, close }: StudioProps) {
       <Versions now={now} then={text} />
       <Problems mistakes={mistakes} />
       <StudioActs making={making} set={setMaking} wrong={wrong} keep={() => void keep()} close={close}>
-        <span class="hint" role="status">
-          {says}
+        <span class="hint" lang="en" role="status">
+          {trouble}
         </span>
       </StudioActs>
     </section>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../say';
 import { saveFile } from '../../ui/save-file';
 import { fileOf, type Making, redone, undone } from './draft';
 
@@ -18,10 +19,10 @@ export function StudioActs({ making, set, wrong, keep, close, children }: Studio
   return (
     <div class="acts">
       <button type="button" class="btn main" aria-disabled={wrong} onClick={() => !wrong && keep()}>
-        Use it here
+        {say('studio_use')}
       </button>
       <button type="button" class="btn side" onClick={save}>
-        Save as a file
+        {say('save_file')}
       </button>
       <button
         type="button"
@@ -29,7 +30,7 @@ export function StudioActs({ making, set, wrong, keep, close, children }: Studio
         aria-disabled={before.length === 0}
         onClick={() => set(undone(making))}
       >
-        Undo
+        {say('undo')}
       </button>
       <button
         type="button"
@@ -37,10 +38,10 @@ export function StudioActs({ making, set, wrong, keep, close, children }: Studio
         aria-disabled={after.length === 0}
         onClick={() => set(redone(making))}
       >
-        Redo
+        {say('studio_redo')}
       </button>
       <button type="button" class="btn bare" onClick={close}>
-        Close
+        {say('close')}
       </button>
       {children}
     </div>

@@ -2,6 +2,7 @@ import { english } from '../../languages/en';
 import { type Mistake, PresetRefused } from '../../presets/mistake';
 import type { Preset, PresetRule } from '../../presets/preset';
 import { loadPreset } from '../../presets/prove';
+import type { Key } from '../../say';
 
 /** A preset while it is made, and the steps that led to it. */
 export type Making = {
@@ -90,12 +91,12 @@ export const unwritten: Unfinished = {
   fine: '',
 };
 
-/** What a rule still lacks, as a sentence; null when it has all. */
-export function missingIn({ sentence, says, fine }: Unfinished, pattern: string): string | null {
-  if (sentence.trim() === '') return 'Write a sentence first.';
-  if (pattern === '') return 'Select what is wrong in your sentence.';
-  if (says.trim() === '') return 'Say what readers hear in it.';
-  return fine.trim() === '' ? 'Write a sentence like it that is fine.' : null;
+/** What a rule still lacks, as the name of a sentence; null when it has all. */
+export function missingIn({ sentence, says, fine }: Unfinished, pattern: string): Key | null {
+  if (sentence.trim() === '') return 'studio_missing_sentence';
+  if (pattern === '') return 'studio_missing_place';
+  if (says.trim() === '') return 'studio_missing_says';
+  return fine.trim() === '' ? 'studio_missing_fine' : null;
 }
 
 /** A new rule out of a marked sentence. */

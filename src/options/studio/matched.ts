@@ -50,11 +50,14 @@ export function withMade(preset: Preset, rule: PresetRule): PresetRule {
   return { ...rule, flags: Object.fromEntries(flags) };
 }
 
-/** For each example of a rule, what comes out instead; null when it comes out as written. */
-export function outcomes(preset: Preset, rule: PresetRule): ReadonlyMap<string, string | null> {
+/**
+ * For each example of a rule, what comes out instead, null when it comes out as written; null for all of them while the
+ * rule's patterns are not right.
+ */
+export function outcomes(preset: Preset, rule: PresetRule): ReadonlyMap<string, string | null> | null {
   const made = engineWith(preset, rule);
   const all = [...Object.keys(rule.flags), ...rule.allows];
-  if (!made) return new Map(all.map((one) => [one, 'The pattern is not right yet.']));
+  if (!made) return null;
   const wrong = new Map(
     mismatches(made.engine, made.id, rule, contextOf(preset)).map(({ sentence, got }) => [sentence, got]),
   );

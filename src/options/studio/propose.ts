@@ -1,6 +1,7 @@
 import { inflect } from '../../languages/en/inflect';
 import { words as lists } from '../../languages/en/words';
 import type { Preset } from '../../presets/preset';
+import type { Key } from '../../say';
 
 const us = /^(we|us|our|ours)$/i;
 const be = /^(am|is|are|was|were|been|being)$/i;
@@ -9,7 +10,7 @@ const have = /^(have|has|had)$/i;
 const ideas = ['delighted', 'very', 'network'].filter((name) => name in lists);
 
 /** One thing that a marked phrase may stand for, from its very words to what people say like it. */
-export type Proposal = { readonly pattern: string; readonly says: string };
+export type Proposal = { readonly pattern: string; readonly says: Key };
 
 /**
  * Patterns for a phrase that somebody marked: its words as they stand, with our names and forms of words, and with
@@ -34,9 +35,9 @@ export function proposals(phrase: string, preset: Pick<Preset, 'us'>): readonly 
     return inflect(form).length > 1 && form.length > 3 && !/s$/.test(form) ? `${form}~` : form;
   });
   const all: Proposal[] = [
-    { pattern: plain.join(' '), says: 'These words' },
-    { pattern: forms.join(' '), says: 'You in any form' },
-    { pattern: wide.join(' '), says: 'And words like these' },
+    { pattern: plain.join(' '), says: 'studio_offer_words' },
+    { pattern: forms.join(' '), says: 'studio_offer_us' },
+    { pattern: wide.join(' '), says: 'studio_offer_like' },
   ];
   return all.filter(({ pattern }, at) => all.findIndex((other) => other.pattern === pattern) === at);
 }

@@ -127,3 +127,5 @@ export const playground = ({ tell }: Told) => {
   };
   return <Playground chosen={settings} change={change} read={(field) => field.innerText} />;
 };
+
+export { optionsPresets, optionsStudio } from './presets';
