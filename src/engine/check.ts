@@ -233,7 +233,8 @@ function whole(text: unknown): string {
   return typeof text === 'string' ? text : '';
 }
 
-function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hit {
+/** A match as rules and features speak of it. */
+export function hitOf(match: Match, rules: readonly LoadedRule[], reading: Reading): Hit {
   const { id, rule, severity } = rules[match.rule]!;
   const waits = rule.when === 'nudge' ? ({ waits: true } as const) : {};
   return { rule: id, category: rule.category, severity, ...waits, ...placeOf(match, reading) };

@@ -16,6 +16,8 @@ const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 /** Control characters but for tab and line ends, and the marks that turn the direction of text. */
 const hidden = /[^\P{Cc}\t\n\r]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/u;
 const loneSurrogate = /\p{Cs}/u;
+/** A character written as its number, or one of the two control characters that have a sign of their own. */
+const escaped = /\\[ubf]/;
 
 /** The text of a file's bytes. Throws a `PresetRefused` when they are too many or no UTF-8. */
 export function textOf(bytes: Uint8Array, most = mostBytes): string {
@@ -47,8 +49,10 @@ export function parseJson(text: string): Json {
   } catch (error) {
     throw refused('E-JSON', notJson(plain, error));
   }
-  const mistakes = [...harm(value, '', 0), ...doubleKeys(plain)].slice(0, mostMistakes);
-  if (mistakes.length > 0) throw new PresetRefused(mistakes);
+  const mistakes: Mistake[] = [];
+  harm(value, harmInText(plain) !== null || escaped.test(plain), null, 0, mistakes);
+  mistakes.push(...doubleKeys(plain));
+  if (mistakes.length > 0) throw new PresetRefused(mistakes.slice(0, mostMistakes));
   return value;
 }
 
@@ -93,40 +97,45 @@ export function under(path: string, key: string | number): string {
   return path === '' ? brief : `${path}.${brief}`;
 }
 
-function* harm(value: Json, path: string, depth: number): Generator<Mistake> {
-  if (depth > deepest) {
-    yield {
-      code: 'E-SCHEMA',
-      path,
-      says: `It is nested deeper than ${deepest} levels. Nothing in a preset is.`,
-    };
-  } else if (typeof value === 'string') yield* harmInText(value, path);
-  else if (value !== null && typeof value === 'object' && Object.keys(value).length > longest) {
-    const says = `It has more than ${longest} entries. Nothing in a preset has: split it.`;
-    yield { code: 'E-SCHEMA', path, says };
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* harm(item, under(path, index), depth + 1);
+/** The way to a value, as its keys; written out only where something is wrong. */
+type Way = { readonly to: Way; readonly key: string | number } | null;
+const written = (way: Way): string => (way === null ? '' : under(written(way.to), way.key));
+
+/** Looks at every value; `texts` tells whether anything can hide in one. */
+function harm(value: Json, texts: boolean, way: Way, depth: number, found: Mistake[]): void {
+  const wrong = (code: Mistake['code'], says: string) => found.push({ code, path: written(way), says });
+  if (depth > deepest)
+    wrong('E-SCHEMA', `It is nested deeper than ${deepest} levels. Nothing in a preset is.`);
+  else if (typeof value === 'string') {
+    const says = texts ? harmInText(value) : null;
+    if (says) wrong('E-SCHEMA', says);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
+    const keys = Object.keys(value);
+    if (keys.length > longest)
+      return void wrong(
+        'E-SCHEMA',
+        `It has more than ${longest} entries. Nothing in a preset has: split it.`,
+      );
+    for (const key of keys) {
+      const to = { to: way, key: Array.isArray(value) ? Number(key) : key };
+      const says = texts ? harmInText(key) : null;
+      if (says) wrong('E-SCHEMA', says);
       if (dangerous.has(key))
-        yield {
+        found.push({
           code: 'E-KEY',
-          path: under(path, key),
+          path: written(to),
           says: `"${key}" can't be a key. Give it another name.`,
-        };
-      else {
-        yield* harmInText(key, path);
-        yield* harm(item, under(path, key), depth + 1);
-      }
+        });
+      else harm((value as Readonly<Record<string, Json>>)[key]!, texts, to, depth + 1, found);
     }
   }
 }
 
-function* harmInText(text: string, path: string): Generator<Mistake> {
+function harmInText(text: string): string | null {
   const sign = hidden.exec(text)?.[0];
   const lone = loneSurrogate.test(text) ? 'half of a surrogate pair' : undefined;
-  if (sign === undefined && lone === undefined) return;
+  if (sign === undefined && lone === undefined) return null;
   const name =
     lone ?? `the hidden character U+${sign?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  yield { code: 'E-SCHEMA', path, says: `There is ${name} in it. Take it out.` };
+  return `There is ${name} in it. Take it out.`;
 }

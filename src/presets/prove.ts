@@ -6,6 +6,7 @@ import type { Context } from '../engine/finding';
 import type { Language } from '../engine/language';
 import { type LoadedRule, Loader, type NamedRule, sizeOf } from '../engine/load';
 import type { Rule } from '../engine/rule';
+import { type Trial, trials } from '../engine/trial';
 import { type Mistake, PresetRefused } from './mistake';
 import { rulesOf } from './named-rules';
 import { packsOf } from './packs';
@@ -58,9 +59,10 @@ export function ruleMistakes(preset: Preset, language: Language): Mistake[] {
     ...(preset.us ? { names: preset.us } : {}),
     ...(preset.you ? { you: preset.you } : {}),
   };
+  const trialOf = trials(language, loaded, context);
   const examples = (preset.rules ?? []).flatMap((_, index) => {
     const rule = named[index];
-    return rule ? exampleMistakes(engine, rule, pathOf(preset, index), context) : [];
+    return rule ? exampleMistakes(trialOf(index), rule, pathOf(preset, index)) : [];
   });
   return [...examples, ...commonRules(engine, named, context, (index) => pathOf(preset, index))];
 }
@@ -98,22 +100,22 @@ function mistakeOf({ code, says, place, column }: Fault, path: string): Mistake 
   return { code, path: `${path}${name}${at}${column > 0 ? `, column ${column}` : ''}`, says };
 }
 
-function exampleMistakes(engine: Engine, { id, rule }: NamedRule, path: string, context: Context): Mistake[] {
-  const wrong = mismatches(engine, id, rule, context).map(({ sentence, got, wanted }) => ({
+function exampleMistakes(trial: Trial, { id, rule }: NamedRule, path: string): Mistake[] {
+  const wrong = mismatches(trial, id, rule).map(({ sentence, got, wanted }) => ({
     code: 'E-TEST' as const,
     path,
     says: `“${sentence}”: wanted ${quoted(wanted)}, got ${quoted(got)}. Mend the pattern or the example.`,
   }));
-  return [...wrong, ...rewriteMistakes(engine, id, rule, path, context)];
+  return [...wrong, ...rewriteMistakes(trial, id, rule, path)];
 }
 
 const quoted = (text: string) => (/^(nothing found|no rewrite)$/.test(text) ? text : `“${text}”`);
 
 /** Rewrites that no example shows, and those that the rule would flag again. */
-function rewriteMistakes(engine: Engine, id: string, rule: Rule, path: string, context: Context): Mistake[] {
+function rewriteMistakes(trial: Trial, id: string, rule: Rule, path: string): Mistake[] {
   const drafts = Object.keys(rule.flags).map((marked) => marked.replace(/[[\]]/g, ''));
   const made = drafts.flatMap((draft) =>
-    engine.rewrites(draft, id, context).map((rewrite) => ({ ...rewrite, made: apply(draft, rewrite) })),
+    trial.rewrites(draft, id).map((rewrite) => ({ ...rewrite, made: apply(draft, rewrite) })),
   );
   return (rule.rewrites ?? []).flatMap(({ label, scope }, index): Mistake[] => {
     const place = { code: 'E-REWRITE' as const, path: `${path}.rewrites[${index}]` };
@@ -127,11 +129,10 @@ function rewriteMistakes(engine: Engine, id: string, rule: Rule, path: string, c
         'In all its examples it would lose words of its sentence, so it is only offered to copy. Match the whole sentence, or make its scope "phrase".';
       return [{ ...place, code: 'W-STARTER' as const, says }];
     }
-    const again = own.find(({ scope, made }) => scope !== 'starter' && flags(engine, id, made, context));
+    const again = own.find(({ scope, made }) => scope !== 'starter' && flags(trial, made));
     const says = `What it makes, “${again?.made}”, is flagged by the same rule. Write it in other words.`;
     return again ? [{ ...place, says }] : [];
   });
 }
 
-const flags = (engine: Engine, id: string, text: string, context: Context) =>
-  engine.hits(text.replace(/\[\[|\]\]/g, ''), context).some((hit) => hit.rule === id);
+const flags = (trial: Trial, text: string) => trial.hits(text.replace(/\[\[|\]\]/g, '')).length > 0;
