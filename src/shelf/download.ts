@@ -13,6 +13,8 @@ const mostWithEnvelope = mostBytes * 1.25 + 16 * 1024;
 /** How long an address may take, in milliseconds. */
 export const patience = 10_000;
 
+const unreached = 'The address can’t be reached, or broke off. It is tried again later.';
+
 const kinds = /^(application\/(json|[\w.+-]+\+json|octet-stream)|text\/plain)\b/i;
 
 /** The origin of an address that a subscription may have. Throws E-ORIGIN. */
@@ -71,8 +73,23 @@ export async function download(url: string, etag: string | null, wait = patience
     if (thrown instanceof PresetRefused) throw thrown;
     if (cut.aborted)
       throw refused('E-NET', `The address took longer than ${wait / 1000} seconds. It is tried again later.`);
-    throw refused('E-NET', 'The address can’t be reached, or broke off. It is tried again later.');
+    throw refused('E-NET', unreached);
   }
+}
+
+/** The same for somebody who was asked whether to fetch from there: after a no, a host that is closed to others is the no. */
+export function downloadAfter(yes: boolean): typeof download {
+  return async (url, etag, wait) => {
+    try {
+      return await download(url, etag, wait);
+    } catch (thrown) {
+      if (yes || !(thrown instanceof PresetRefused) || thrown.mistakes[0]?.says !== unreached) throw thrown;
+      throw refused(
+        'E-ORIGIN',
+        `You did not allow ${new URL(url).host}, and it can’t be read without that. Look again and allow it, or save its file and choose that.`,
+      );
+    }
+  };
 }
 
 /** The bytes of an answer, as long as they are not too many. */

@@ -67,16 +67,19 @@ export function forSites(permissions: SitePermissions, publishers: Publishers): 
 /**
  * Asks the person whether presets may be fetched from an origin, and notes that it is for that alone. Call it in a
  * press. A host that lets everybody read it needs no permission: a no here is not the end.
+ * @returns whether the person said yes
  */
 export async function askToFetch(
   origin: string,
   permissions: Pick<SitePermissions, 'contains' | 'request'>,
   publishers: Publishers,
-): Promise<void> {
+): Promise<boolean> {
   const which = { origins: [`${origin}/*`] };
   const noted = permissions
     .contains(which)
     .then((there) => (there ? undefined : publishers.add(`${origin}/*`)));
-  await permissions.request(which).catch(() => false);
+  const yes = await permissions.request(which).catch(() => false);
   await noted;
+  if (!yes) await publishers.drop(which.origins);
+  return yes;
 }

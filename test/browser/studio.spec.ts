@@ -187,8 +187,8 @@ for (const width of [360, 1000])
     await sentence.selectText();
     await page.getByRole('searchbox').fill('we');
     await page.locator('.new-rule > .btn').click();
-    for (const summary of await page.locator('.studio details:not([open]) > summary').all())
-      await summary.click();
+    const closed = page.locator('.studio details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
     await expect(page.locator('.new-rule code')).not.toHaveCount(0);
     expect(await faultsOf(page)).toEqual({ unspoken: [], clipped: [] });
   });

@@ -3,7 +3,7 @@ import { fromLink, linkIn } from '../../presets/link';
 import { PresetRefused } from '../../presets/mistake';
 import { say } from '../../say';
 import * as acts from '../../shelf/acts';
-import { download, originOf } from '../../shelf/download';
+import { downloadAfter, originOf } from '../../shelf/download';
 import { type Examined, examine } from '../../shelf/examine';
 import { addressOf, look } from '../../shelf/look';
 import { askToFetch, type Publishers, type SitePermissions } from '../../shelf/publishers';
@@ -66,8 +66,7 @@ export function presetActs({ store: shelf, permissions, publishers, tabs, now: s
         if (link) return await bring(await fromLink(link), { way: 'link' });
         const url = pasted.trim();
         if (url === '') return { coming: null, says: [say('paste_first')] };
-        await ask(url);
-        const answer = await download(url, null);
+        const answer = await downloadAfter(await ask(url))(url, null);
         if (answer.state === 'same') return { coming: null, says: [say('sent_nothing')] };
         return await bring(answer.file, { way: 'url', url });
       } catch (thrown) {
@@ -92,11 +91,11 @@ export function presetActs({ store: shelf, permissions, publishers, tabs, now: s
       const url = one && addressOf(one);
       if (!one || !url) return null;
       try {
-        await ask(url);
+        const fetched = downloadAfter(await ask(url));
+        return await shelf.change(await look(one, Date.now(), fetched));
       } catch (thrown) {
         return reason(thrown);
       }
-      return shelf.change(await look(one, Date.now()));
     },
     accept: (id: string, mine: Parameters<typeof acts.accepted>[2]) =>
       shelf.change((now) => acts.accepted(now, id, mine)),
