@@ -6,6 +6,7 @@ import { Studio } from '../studio/Studio';
 import { AddPreset } from './AddPreset';
 import type { PresetActs } from './acts';
 import { PresetRow } from './PresetRow';
+import { Ways } from './Ways';
 
 type PresetsSectionProps = {
   readonly shelf: Shelf;
@@ -26,27 +27,21 @@ export function PresetsSection({ shelf, acts, edited, edit, close }: PresetsSect
     keep(false);
     edit(text);
   };
-  const kept = () => {
-    keep(true);
-    close();
-  };
   const { held, policy } = shelf;
-  const aside = (
-    <div class="row">
-      <button type="button" class="btn bare" onClick={() => open(null)}>
-        {say('make_one')}
-      </button>
-      <button type="button" class="btn side" aria-expanded={adds} onClick={() => setAdds(!adds)}>
-        {say('add_preset')}
-      </button>
-    </div>
-  );
   return (
-    <Section id="presets" aside={aside}>
+    <Section id="presets" aside={<Ways adds={adds} make={() => open(null)} add={() => setAdds(!adds)} />}>
       {adds && policy.allowUserPresets && <AddPreset shelf={shelf} acts={acts} done={() => setAdds(false)} />}
       {adds && !policy.allowUserPresets && <p class="quiet">{say('only_managed')}</p>}
       {held.length === 0 && !adds && <p class="quiet">{say('no_presets')}</p>}
-      {edited && <Studio key={edited.text ?? ''} text={edited.text} acts={acts} close={close} kept={kept} />}
+      {edited && (
+        <Studio
+          key={edited.text ?? ''}
+          text={edited.text}
+          acts={acts}
+          close={close}
+          kept={() => keep(true)}
+        />
+      )}
       {policy.skipped.map((one) => (
         <p class="trouble" lang="en" key={one}>
           {one}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Preset, PresetRule } from '../../presets/preset';
 import { type Key, say } from '../../say';
 import { useOwnId } from '../../ui/use-own-id';
@@ -14,14 +14,11 @@ type NewRuleProps = { readonly preset: Preset; readonly add: (rule: PresetRule) 
 /** A rule begun from a sentence: what is wrong in it is marked, and patterns for it are proposed. */
 export function NewRule({ preset, add }: NewRuleProps) {
   const id = useOwnId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const [draft, write] = useState(unwritten);
   const [says, tell] = useState<Key | null>(null);
-  const { sentence, place } = draft;
   const put = (next: Partial<typeof draft>) => write((now) => ({ ...now, ...next }));
-  const offers = proposals(sentence.slice(...place), preset);
+  const offers = proposals(draft.sentence.slice(...draft.place), preset);
   const pattern = (offers[draft.chosen] ?? offers[0])?.pattern ?? '';
-  const select = () => put({ place: [field.current?.selectionStart ?? 0, field.current?.selectionEnd ?? 0] });
   const done = () => {
     const missing = missingIn(draft, pattern);
     tell(missing ?? 'studio_rule_added');
@@ -39,15 +36,16 @@ export function NewRule({ preset, add }: NewRuleProps) {
       <label for={id}>{say('studio_sentence')}</label>
       <textarea
         id={id}
-        ref={field}
         class="field"
         lang="en"
-        value={sentence}
-        onSelect={select}
+        value={draft.sentence}
+        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
+          put({ place: [selectionStart, selectionEnd] })
+        }
         onInput={({ currentTarget }) => put({ sentence: currentTarget.value })}
       />
       <Offers offers={offers} chosen={pattern} choose={(chosen) => put({ chosen })} />
-      {pattern !== '' && <Matches preset={preset} pattern={pattern} sentence={sentence} />}
+      {pattern !== '' && <Matches preset={preset} pattern={pattern} sentence={draft.sentence} />}
       <Field {...line('says', say('studio_hear'))} />
       <Field lang="en" ask="your [[what they get]]" {...line('instead', say('studio_instead'))} />
       <Field lang="en" {...line('fine', say('studio_fine'))} />

@@ -3,6 +3,7 @@ import { say } from '../../say';
 import { mistakesAt } from './draft';
 import { Field } from './Field';
 import type { PartProps } from './part';
+import { Replaced } from './Replaced';
 
 const listed = (text: string) =>
   text
@@ -25,29 +26,14 @@ export function Replacements({ preset, mistakes, change }: PartProps) {
     <fieldset>
       <legend>{say('studio_words')}</legend>
       <ul>
-        {replace.map((one, at) => {
-          const what = one.from.join(', ');
-          return (
-            <li class="row" key={what}>
-              <span class="grow" lang="en">
-                <del>{what}</del> → <ins>{one.to.join(', ')}</ins>
-                <span class="hint wrong">
-                  {mistakesAt(mistakes, `replace[${at}]`)
-                    .map(({ says }) => ` ${says}`)
-                    .join('')}
-                </span>
-              </span>
-              <button
-                type="button"
-                class="btn bare"
-                aria-label={say('remove_what', { what })}
-                onClick={() => change({ replace: replace.filter((_, other) => other !== at) })}
-              >
-                {say('remove')}
-              </button>
-            </li>
-          );
-        })}
+        {replace.map((one, at) => (
+          <Replaced
+            key={one.from.join()}
+            one={one}
+            mistakes={mistakesAt(mistakes, `replace[${at}]`)}
+            remove={() => change({ replace: replace.filter((_, other) => other !== at) })}
+          />
+        ))}
       </ul>
       <div class="studio-pair">
         <Field

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../../say';
 import type { PresetActs } from '../presets/acts';
 import { begun, changed, fileOf, type Making, mistakesIn } from './draft';
@@ -8,6 +8,7 @@ import { Problems } from './Problems';
 import { Replacements } from './Replacements';
 import { RuleSwitches } from './RuleSwitches';
 import { StudioActs } from './StudioActs';
+import { useVisit } from './use-visit';
 import { Versions } from './Versions';
 
 type StudioProps = {
@@ -22,16 +23,9 @@ type StudioProps = {
 export function Studio({ text, acts, close, kept }: StudioProps) {
   const [making, setMaking] = useState<Making>(() => begun(text));
   const [trouble, tell] = useState<string | null>(null);
-  const box = useRef<HTMLElement>(null);
-  // It may open far from the button that was pressed, and leads back to it.
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    box.current?.focus();
-    return () => opener instanceof HTMLElement && opener.focus();
-  }, []);
+  const box = useVisit<HTMLElement>();
   const { now } = making;
   const mistakes = mistakesIn(now);
-  const wrong = mistakes.some(({ code }) => code.startsWith('E-'));
   const parts = {
     preset: now,
     mistakes,
@@ -41,8 +35,11 @@ export function Studio({ text, acts, close, kept }: StudioProps) {
     const newer = { ...now, revision: now.revision + (text === null ? 0 : 1) };
     const says = await acts.own(fileOf(newer));
     tell(says);
-    if (says === null) kept();
+    if (says !== null) return;
+    kept();
+    close();
   };
+  const acting = { making, set: setMaking, mistakes, trouble };
   return (
     <section class="coming studio" aria-label={say('studio')} tabIndex={-1} ref={box}>
       <h3 class="says" translate={false}>
@@ -54,11 +51,7 @@ export function Studio({ text, acts, close, kept }: StudioProps) {
       <OwnRules {...parts} />
       <Versions now={now} then={text} />
       <Problems mistakes={mistakes} />
-      <StudioActs making={making} set={setMaking} wrong={wrong} keep={() => void keep()} close={close}>
-        <span class="hint" lang="en" role="status">
-          {trouble}
-        </span>
-      </StudioActs>
+      <StudioActs {...acting} keep={() => void keep()} close={close} />
     </section>
   );
 }

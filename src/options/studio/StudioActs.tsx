@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { Mistake } from '../../presets/mistake';
 import { say } from '../../say';
 import { saveFile } from '../../ui/save-file';
 import { fileOf, type Making, redone, undone } from './draft';
@@ -6,15 +6,17 @@ import { fileOf, type Making, redone, undone } from './draft';
 type StudioActsProps = {
   readonly making: Making;
   readonly set: (making: Making) => void;
-  readonly wrong: boolean;
+  readonly mistakes: readonly Mistake[];
+  /** Why it could not be put in force. */
+  readonly trouble: string | null;
   readonly keep: () => void;
   readonly close: () => void;
-  readonly children: ComponentChildren;
 };
 
 /** What can be done with the preset at hand: use it, save it, take steps back. */
-export function StudioActs({ making, set, wrong, keep, close, children }: StudioActsProps) {
+export function StudioActs({ making, set, mistakes, trouble, keep, close }: StudioActsProps) {
   const { now, before, after } = making;
+  const wrong = mistakes.some(({ code }) => code.startsWith('E-'));
   const save = () => saveFile(`${now.id.split('/').at(-1)}.youward.json`, 'application/json', fileOf(now));
   return (
     <div class="acts">
@@ -43,7 +45,9 @@ export function StudioActs({ making, set, wrong, keep, close, children }: Studio
       <button type="button" class="btn bare" onClick={close}>
         {say('close')}
       </button>
-      {children}
+      <span class="hint" lang="en" role="status">
+        {trouble}
+      </span>
     </div>
   );
 }
