@@ -39,7 +39,7 @@ const teaser: Shape = {
   id: 'teaser',
   sign: /^/,
   ask: [],
-  get: ['What it means for you: [[what changes or gets easier, and from when]].'],
+  get: ['What you can do: [[watch, try or ask what, and where]].'],
 };
 
 /** The shape of a post, by its first sentence or else by the whole. */

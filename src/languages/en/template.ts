@@ -76,11 +76,11 @@ export function fitted(templates: readonly string[], draft: Draft): readonly Fit
   const slots = slotsOf(draft);
   return templates.flatMap((template) => {
     const [, when = '', side = '', words = ''] =
-      /^(I:|us:|over:|money:|pledge:|link:|near:)?([+^])?(.*)$/s.exec(template) ?? [];
+      /^(I:|us:|over:|money:|pledge:|hands:|near:)?([+^])?(.*)$/s.exec(template) ?? [];
     if (when === 'I:' && (draft.voice !== 'i' || draft.people.length > 0)) return [];
     if (when === 'us:' && (draft.people.length > 0 || draft.voice === 'i')) return [];
     if (when === 'over:' && !isOver(draft)) return [];
-    if (when === 'link:' && !/https?:|www\.|\b(?:below|video)\b/i.test(draft.text)) return [];
+    if (when === 'hands:' && !/\bvolunteer/i.test(draft.text)) return [];
     if (when === 'near:' && !/\bcommunit(?:y|ies)\b/i.test(draft.text)) return [];
     if (when === 'money:' && !/[£$€]\s?\d/.test(draft.text)) return [];
     if (

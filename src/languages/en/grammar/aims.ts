@@ -75,8 +75,8 @@ export function aimIn(sentence: string): Aim | null {
     const start = found.index + found[0].length;
     const rest = /^[^.,;:!?()“”"–—\n]+/u.exec(sentence.slice(start))?.[0] ?? '';
     const said = rest.slice(0, further.exec(rest)?.index ?? rest.length).trimEnd();
-    const direct = base(said.replace(/^help (?=\p{Ll}+ )/u, ''));
-    const theirs = direct ? null : helped(said.replace(/^help /, ''));
+    const direct = base(said.replace(/^help(?:ing)? (?=\p{Ll}+ )/u, ''));
+    const theirs = direct ? null : helped(said.replace(/^help(?:ing)? /, ''));
     const doing = direct ?? theirs?.doing;
     if (!doing || unclear.test(doing) || grave.test(doing)) continue;
     const count = wordsIn(doing).length;

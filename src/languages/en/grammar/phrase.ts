@@ -30,7 +30,7 @@ export function phraseAt(text: string): string | null {
     const next = words[at + 1];
     const { norm } = word;
     if (clausal.test(norm) || auxiliaries.has(norm) || (pronouns.has(norm) && at > 0)) return null;
-    if (time.test(norm)) break;
+    if (time.test(norm) || (at > 0 && /^(?:\d|(?:mon|tues?|wed|thurs?|fri|sat|sun)$)/.test(norm))) break;
     if (
       /^(?:in|for|from|to)$/.test(norm) &&
       !(norm === 'for' && inName(words, at)) &&

@@ -11,7 +11,7 @@ export type Piece = {
 };
 
 const hanging =
-  /(?:\s*(?:https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?|#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}] )@\w+|(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+|[|•·>→-]))+\s*$/u;
+  /(?:\s*(?:https?:\/\/\S+|www\.\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?|#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}] )@\w+|(?:(?![©®™])\p{Extended_Pictographic}|\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Regional_Indicator})+|[|•·>→-]))+\s*$/u;
 
 /** A sentence that cannot stop here: the tag behind it is its last word. */
 const wanting =

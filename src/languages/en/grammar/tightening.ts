@@ -9,6 +9,10 @@ const cheers =
 const tidings =
   /\b(?:named|awards?|awarded|honou?red|recogni\w+|ranked|list|won|win|wins|grants?|donat\w+|launch\w*|open\w*|announc\w+|partner\w*|appoint\w*|joins?|joined|will be|releas\w+|now|live|today|support\w*|first|new)\b/i;
 
+/** A sentence that takes something back, or that brings the news itself. */
+const turning =
+  /^(?:but|however|yet|still|though|today|now)\b|\b(?:releas\w+|launch\w*|publish\w*|report)\b/i;
+
 /** A whole sentence that says no more than where to look further. */
 const pointsOn =
   /^(?:To )?(?:learn|read|find out|see how|see what|discover|hear (?:how|from|why)|check out|click|visit|get the details)\b[^.!?]*[.:!]?$/i;
@@ -67,8 +71,14 @@ export function tightened(
     gone = [...gone, shorter.tag];
     versions.push({ news: left, dropped: gone });
   }
-  cut((piece) => isPlain(piece) && !/[@#]\w/.test(piece.core) && !tidings.test(piece.core));
-  cut((piece) => isPlain(piece) && !/[@#]\w/.test(piece.core));
+  cut(
+    (piece) =>
+      isPlain(piece) &&
+      !/[@#]\w/.test(piece.core) &&
+      !tidings.test(piece.core) &&
+      !turning.test(piece.core.trim()),
+  );
+  cut((piece) => isPlain(piece) && !/[@#]\w/.test(piece.core) && !turning.test(piece.core.trim()));
   return versions;
 }
 

@@ -27,7 +27,7 @@ const move: Move<Draft> = {
     if (seeking.test(draft.text)) return [];
     const gets = fitted(shape.get, draft);
     const kind = isQuote.test(draft.text) ? quoted : (gets.find(({ leads }) => !leads)?.text ?? '');
-    const theirs = topic && draft.sure >= 1.5 && !(shape.firm && topic.about !== 'the workplace');
+    const theirs = topic && draft.sure >= 2.2 && !(shape.firm && topic.about !== 'the workplace');
     const get = marked(theirs ? topic.get : kind);
     const you = topic?.you && theirs && draft.sure >= 2.5 && !asksAlready(draft) ? topic.you : '';
     const tell = (lead: string, sentence: string, worth: number) => ({
@@ -39,7 +39,7 @@ const move: Move<Draft> = {
     });
     const open = `${blank('One thing people can use or should know, in a sentence')}.`;
     const kindly = shape.firm ? 0.42 : shape.id === 'teaser' ? 0.3 : 0.35;
-    const sure = draft.sure >= 2.5 ? 0.5 : draft.sure >= 1.5 ? 0.42 : 0.34;
+    const sure = draft.sure >= 2.5 ? 0.5 : 0.42;
     const front = isQuote.test(draft.text) || asksAlready(draft) ? [] : gets.filter(({ leads }) => leads);
     const leading = front.map(({ text }, at) => ({
       text: led(draft, marked(text)),
@@ -50,7 +50,8 @@ const move: Move<Draft> = {
       ...leading,
       tell(you, get, theirs ? sure : kindly),
       tell('', get, kindly),
-      tell('', `For you: ${blank('what readers get')}.`, 0.3),
+      tell('', `For you: ${blank('one thing you can use or do')}.`, 0.3),
+      tell('', `For you: ${blank('what readers get')}.`, 0.29),
     ];
   },
   turns: {

@@ -53,7 +53,7 @@ export const ofDoings: readonly Shape[] = [
       'What has {cause} done for you, or for someone you know?',
       'What do {group} need most?',
       'near:What does your community need most?',
-      'Who near you could use a hand?',
+      'hands:Who near you could use a hand?',
       '+Who else needs it?',
     ],
     get: [
@@ -76,7 +76,7 @@ export const ofDoings: readonly Shape[] = [
       'What do {group} need most?',
       'When it comes to {aim}, what matters most to you?',
       'What would you like {partner} and {us} to work on first?',
-      '+What would you want to come of it?',
+      '+What would you want to see first?',
     ],
     get: ['What it brings you: [[what people get from it, and how]].'],
     thank: ['us:Thank you to [[the people who made it work, and what they did]].'],
@@ -120,7 +120,7 @@ export const ofDoings: readonly Shape[] = [
     id: 'content',
     firm: true,
     sign: /\b(?:read|report|white ?paper|video|watch(?! this space)|listen|blog|blogpost|article|story|stories|see how|learn (?:how|why|what)|find out|check out|take a look|discover|infographic|study|survey|look inside|behind the scenes|see why|hear (?:how|from|why)|here['’]s (?:how|why|what))\b/i,
-    ask: ['What would you ask about {about}?', 'link:+What would you like to know more about?'],
+    ask: ['What would you ask about {about}?', '+What would you ask?'],
     get: [
       '^On {about}: [[a tip or a finding people can use]].',
       'One thing to take from it: [[a tip or a finding people can use]].',
@@ -168,7 +168,7 @@ export const ofDoings: readonly Shape[] = [
       'When it comes to {aim}, what matters most to you?',
       'What do {group} need most?',
       'near:What does your community need most?',
-      '+What would you like to know more about?',
+      '+What would you want to see first?',
     ],
     get: [
       'pledge:You can hold {us} to it: [[where progress is shown, and how often]].',
