@@ -4,8 +4,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { classicScripts } from './scripts/as-read.mjs';
 import { firstFrame } from './scripts/first-frame.mjs';
-import { classicScripts } from './scripts/without-examples.mjs';
 
 /** The manifest for one browser: the literal one, with the few lines in which Firefox differs. */
 function manifestFor(target: string): ManifestV3Export {
@@ -53,7 +53,7 @@ export default defineConfig({
     preact(),
     firstFrame(),
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
-    classicScripts('src/content.iife.ts', ['src/story.iife.ts', 'src/card.iife.ts']),
+    classicScripts('src/content.iife.ts', { 'src/story.iife.ts': 'patterns', 'src/card.iife.ts': 'words' }),
     policySchema,
     watchSources,
   ],

@@ -29,11 +29,11 @@ const singleFile = (out) => ({
 
 async function buildEngine(out) {
   const { build, mergeConfig } = await import('vite');
-  const { withoutExamples } = await import('./without-examples.mjs');
+  const { asRead } = await import('./as-read.mjs');
   const lib = { entry: 'src/library.ts', formats: ['es'], fileName: () => 'engine.js' };
   // A library's white space is kept unless the output itself is told to drop it.
   const rollupOptions = { output: { minify: true } };
-  const plugins = [withoutExamples()];
+  const plugins = [asRead()];
   await build(mergeConfig(singleFile(out), { plugins, build: { lib, minify: true, rollupOptions } }));
 }
 

@@ -6,7 +6,7 @@ import {
 } from './engine/check';
 import type { Recaster } from './engine/language';
 import type { NamedRule } from './engine/load';
-import type { Rule } from './engine/rule';
+import type { Rule, Telling } from './engine/rule';
 import { english } from './languages/en';
 
 export { Fault } from './engine/fault';
@@ -19,7 +19,12 @@ export const builtInRules: readonly NamedRule[] = Object.entries(files)
   .map(([file, rule]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), rule, source: 'Youward', proven: true }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-export type Options = { readonly rules?: readonly NamedRule[]; readonly recast?: Recaster };
+export type Options = {
+  readonly rules?: readonly NamedRule[];
+  readonly recast?: Recaster;
+  /** Gives what a built-in rule tells people, in a build that has it apart; asked when a finding is first read. */
+  readonly tellingOf?: (rule: string) => Telling;
+};
 
 /**
  * The engine for English with every built-in rule, and the rules given; one with a built-in's id takes its place.
@@ -34,7 +39,10 @@ export function prepareEngine(options: Options, pause: () => Promise<void> | voi
   return prepare(partsOf(options), pause);
 }
 
-function partsOf({ rules: own = [], recast }: Options): EngineOptions {
-  const rules = new Map([...builtInRules, ...own].map((rule) => [rule.id, rule]));
-  return { language: english, rules: [...rules.values()], ...(recast ? { recast } : {}) };
+function partsOf({ rules: own = [], tellingOf, ...asked }: Options): EngineOptions {
+  const builtIn = tellingOf
+    ? builtInRules.map((rule) => ({ ...rule, telling: () => tellingOf(rule.id) }))
+    : builtInRules;
+  const rules = new Map([...builtIn, ...own].map((rule) => [rule.id, rule]));
+  return { ...asked, language: english, rules: [...rules.values()] };
 }

@@ -19,7 +19,7 @@ async function wayOut() {
 }
 
 async function begin(known: KnownSite) {
-  const team = await openTeam(openLaid(native.storage.local), later.recast);
+  const team = await openTeam(openLaid(native.storage.local), later);
   return startStory(native.runtime, {
     known,
     host,

@@ -8,6 +8,7 @@ import { openLaid } from '../shelf/laid';
 import { createCard } from '../story/card';
 import { startStory } from '../story/start';
 import { openTeam } from '../story/team';
+import { tellingOf } from '../tellings';
 import cardCss from '../ui/card-surface.css?inline';
 import { openOwnPage } from '../ui/own-page';
 import css from '../ui/surface.css?inline';
@@ -24,7 +25,7 @@ const draw = (chosen: Settings) => {
 
 draw(await settings.get());
 settings.watch(draw, new AbortController().signal);
-const team = await openTeam(openLaid(browser.storage.local), recast);
+const team = await openTeam(openLaid(browser.storage.local), { recast });
 const story = startStory(browser.runtime, {
   known: { id: 'playground', site: playground },
   host: 'playground',
@@ -34,7 +35,7 @@ const story = startStory(browser.runtime, {
   nudged: nudges.add,
   css,
   team,
-  wayOut: async () => ({ createCard: (world) => createCard(world, cardCss), recast }),
+  wayOut: async () => ({ createCard: (world) => createCard(world, cardCss), recast, tellingOf }),
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   sender.id === browser.runtime.id && isAsk(message) ? story.answer(message) : undefined,

@@ -7,13 +7,17 @@ import type { World } from './world';
 /** The session that the writer is at: the one with the caret, else the last that had it, else the longest draft. */
 export type Current = () => Session | null;
 
-/** What was found in the writer's draft, for our own popup. Recasts are worked out here and nowhere earlier. */
+/**
+ * What was found in the writer's draft, for our own popup. What findings tell and recasts come here and nowhere earlier.
+ * Rejects when they can't be had on this page any more.
+ */
 export async function found(world: World, session: Session | null): Promise<Found> {
   if (!session) return { state: 'no composer' };
   session.look();
   const { reading, composer } = session;
   const report = reading.report();
   if (!report) return { state: 'no composer' };
+  await world.wayOut();
   return {
     state: 'draft',
     host: world.host,

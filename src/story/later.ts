@@ -1,13 +1,15 @@
 import type { Recaster } from '../engine/language';
+import type { Telling } from '../engine/rule';
 import type { Story } from '../story';
 import type { CardHolder } from './card-holder';
 import type { KnownSite } from './site-of';
 import type { World } from './world';
 
-/** What a writer needs once they want to change something: the card, and what turns whole drafts. */
+/** What a writer needs once they ask: the card, what rules tell people, and what turns whole drafts. */
 export type WayOut = {
   readonly createCard: (world: World) => CardHolder;
   readonly recast: Recaster;
+  readonly tellingOf: (rule: string) => Telling;
 };
 
 const slot = Symbol.for('youward');
@@ -58,4 +60,10 @@ export const later = {
   wayOut: (): WayOut | undefined => arrived.wayOut,
   /** Turns a draft; into nothing as long as the file is not there. */
   recast: ((task) => arrived.wayOut?.recast(task) ?? []) satisfies Recaster,
+  /** What a built-in rule tells people. Throws as long as the file is not there. */
+  tellingOf(rule: string): Telling {
+    if (!arrived.wayOut)
+      throw new Error('What rules tell is not on this page yet: ask for the way out first.');
+    return arrived.wayOut.tellingOf(rule);
+  },
 };

@@ -1,5 +1,4 @@
-import { prepareEngine } from '../create-engine';
-import type { Recaster } from '../engine/language';
+import { type Options, prepareEngine } from '../create-engine';
 import type { Added } from '../settings/context';
 import { type LaidReader, nothingLaid } from '../shelf/laid';
 import type { Laid } from '../shelf/lay';
@@ -16,9 +15,12 @@ export type Team = {
 
 type Made = { readonly judge: Judge; readonly added: Laid };
 
+/** What the engine asks for on a page only when somebody wants it. */
+type Later = Omit<Options, 'rules'>;
+
 /** Makes the engine with the presets as they are now. Presets that don't compile are left out: the rest works on. */
-export async function openTeam(reader: LaidReader, recast: Recaster): Promise<Team> {
-  let made = await make(await reader.get(), recast);
+export async function openTeam(reader: LaidReader, later: Later): Promise<Team> {
+  let made = await make(await reader.get(), later);
   return {
     judge: () => made.judge,
     added: () => made.added,
@@ -26,7 +28,7 @@ export async function openTeam(reader: LaidReader, recast: Recaster): Promise<Te
       let last: Laid | null = null;
       reader.watch((laid) => {
         last = laid;
-        void make(laid, recast).then((next) => {
+        void make(laid, later).then((next) => {
           if (signal.aborted || last !== laid) return;
           made = next;
           changed();
@@ -36,10 +38,10 @@ export async function openTeam(reader: LaidReader, recast: Recaster): Promise<Te
   };
 }
 
-async function make(laid: Laid, recast: Recaster): Promise<Made> {
+async function make(laid: Laid, later: Later): Promise<Made> {
   try {
-    return { judge: await prepareEngine({ recast, rules: laid.rules }, breathing()), added: laid };
+    return { judge: await prepareEngine({ ...later, rules: laid.rules }, breathing()), added: laid };
   } catch {
-    return { judge: await prepareEngine({ recast }, breathing()), added: nothingLaid };
+    return { judge: await prepareEngine(later, breathing()), added: nothingLaid };
   }
 }

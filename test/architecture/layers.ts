@@ -38,6 +38,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   messages: layer(/^src\/messages\.ts$/, [], ['engine']),
   presets: layer(/^src\/presets\//, ['engine'], ['engine'], ['@cfworker/json-schema']),
   'create-engine': layer(/^src\/create-engine\.ts$/, ['engine', 'languages', 'rules'], ['engine', 'presets']),
+  tellings: layer(/^src\/tellings\.ts$/, ['rules'], ['engine']),
   library: layer(/^src\/library\.ts$/, ['create-engine', 'languages'], ['engine']),
   history: layer(/^src\/history\//, ['say'], ['engine'], ['csv-stringify']),
   audit: layer(

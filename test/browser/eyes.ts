@@ -110,9 +110,13 @@ export async function clickBlank(page: Page, isolated: Isolated): Promise<void> 
 
 /** Waits for the chip to have settled after typing, and gives it. */
 export async function settledChip(isolated: Isolated): Promise<ChipSeen> {
-  const settled = async () => (await look(isolated)).chips.find(({ kind }) => !kind.includes('typing'));
-  await expect.poll(async () => (await settled()) !== undefined, { message: 'a chip at rest' }).toBe(true);
-  return (await settled())!;
+  let settled: ChipSeen | undefined;
+  const settle = async () => {
+    settled = (await look(isolated)).chips.find(({ kind }) => !kind.includes('typing'));
+    return settled !== undefined;
+  };
+  await expect.poll(settle, { message: 'a chip at rest' }).toBe(true);
+  return settled!;
 }
 
 /** Waits for the card and gives it. */

@@ -31,3 +31,36 @@ describe('a proven rule', () => {
       expect(engineWith(true).check(text)).toEqual(engineWith(false).check(text));
   });
 });
+
+describe('what a rule tells, kept apart from what it looks for', () => {
+  const { says, why, rewrites = [], ...looksFor } = rule;
+  const asked: string[] = [];
+  const apart = createEngine({
+    language: smallLanguage,
+    rules: [
+      {
+        id: 'rule',
+        rule: { ...looksFor, says: '', why: '' },
+        source: 'Test',
+        proven: true,
+        telling() {
+          asked.push('rule');
+          return { says, why, rewrites };
+        },
+      },
+    ],
+  });
+
+  it('is asked for when a finding is read, and not while a draft is checked under any settings', () => {
+    const [finding] = apart.check('We are proud.', { severities: { rule: 'strong' } }).findings;
+    expect(finding).toMatchObject({ rule: 'rule', severity: 'strong', start: 0, end: 12 });
+    expect(asked).toEqual([]);
+    expect(finding).toMatchObject({ says, why });
+    expect(asked).not.toEqual([]);
+  });
+
+  it('is told as if it stood in the rule', () => {
+    const text = 'We are proud gardenersonly. We are proud.';
+    expect(apart.check(text)).toEqual(engineWith(true).check(text));
+  });
+});

@@ -29,7 +29,11 @@ function page() {
   const gone = new AbortController();
   const session = { composer: { signal: gone.signal } } as Session;
   const arrive = async () => {
-    resolve({ createCard: () => card, recast: () => [] });
+    resolve({
+      createCard: () => card,
+      recast: () => [],
+      tellingOf: () => ({ says: '', why: '' }),
+    });
     await promise;
     await Promise.resolve();
   };

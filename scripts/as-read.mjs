@@ -1,28 +1,40 @@
-// A Vite plugin: rules and sites go into the page without what only tests, lists and docs read of them, and features
-// without the clauses that say what they count.
+// A Vite plugin: data files go into a build as it reads them. Rules and sites leave out what only tests, lists and docs
+// read of them, features the clauses that say what they count; and a page gets a rule's words apart from its patterns.
 import { build, parseSync, Visitor } from 'vite';
 
-/** What each kind of data file leaves out: a rule its examples, a site the words about it. */
-const unread = [
-  { files: /\/src\/rules\/[^/]+\/[^/]+\.ts$/, names: new Set(['flags', 'allows']) },
-  { files: /\/src\/sites\/[^/]+\.ts$/, names: new Set(['known', 'what', 'editor']) },
-];
-const namesFor = (id) => unread.find(({ files }) => files.test(id.split('?')[0]))?.names;
+const isRule = (id) => /\/src\/rules\/[^/]+\/[^/]+\.ts$/.test(id.split('?')[0]);
+const isSite = (id) => /\/src\/sites\/[^/]+\.ts$/.test(id.split('?')[0]);
 
-/** The code of a rule or a site with what a page does not read taken out of its objects. */
-export function stripExamples(id, code) {
-  const names = namesFor(id);
-  if (!names) return code;
+const examples = ['flags', 'allows'];
+const words = ['says', 'why', 'link', 'rewrites'];
+const patterns = ['category', 'severity', 'match', 'except', 'unless', 'threshold', 'when', 'kind'];
+
+/** What each build leaves out of a rule: `whole` reads all but the examples. */
+const unreadOfRules = {
+  whole: new Set(examples),
+  patterns: new Set([...examples, ...words]),
+  words: new Set([...examples, ...patterns]),
+};
+/** What no build reads of a site: the words about it. */
+const unreadOfSites = new Set(['known', 'what', 'editor']);
+
+/** The code of a rule or a site with the named properties of its objects taken out. */
+function without(names, id, code) {
   const out = [];
   new Visitor({
     ObjectExpression: ({ properties }) => {
       for (const one of properties) if (one.type === 'Property' && names.has(one.key.name)) out.push(one);
     },
   }).visit(parseSync(id, code).program);
-  let stripped = code;
-  for (const { start, end } of out.sort((one, other) => other.start - one.start))
-    stripped = stripped.slice(0, start) + stripped.slice(stripped[end] === ',' ? end + 1 : end);
-  return stripped;
+  let stripped = '';
+  let kept = 0;
+  for (const { start, end } of out.sort((one, other) => one.start - other.start)) {
+    // It stands in one that is out already.
+    if (start < kept) continue;
+    stripped += code.slice(kept, start);
+    kept = code[end] === ',' ? end + 1 : end;
+  }
+  return stripped + code.slice(kept);
 }
 
 const isFeatures = (id) => /\/src\/languages\/[^/]+\/features\/[^/]+\.ts$/.test(id.split('?')[0]);
@@ -30,7 +42,7 @@ const isFeatures = (id) => /\/src\/languages\/[^/]+\/features\/[^/]+\.ts$/.test(
 const tellers = new Set(['feature', 'shareOf', 'first']);
 
 /** The code of a file of features without what each counts, which is there for people who read and fit. */
-export function stripNotes(id, code) {
+function withoutNotes(id, code) {
   const { program } = parseSync(id, code);
   const notes = [];
   new Visitor({
@@ -45,14 +57,22 @@ export function stripNotes(id, code) {
   return stripped;
 }
 
-/** @returns {import('vite').Plugin} */
-export function withoutExamples() {
+/**
+ * @param {'whole' | 'patterns' | 'words'} rules what the build reads of a rule
+ * @returns {import('vite').Plugin}
+ */
+export function asRead(rules = 'whole') {
+  const strip = (id, code) => {
+    if (isRule(id)) return without(unreadOfRules[rules], id, code);
+    if (isSite(id)) return without(unreadOfSites, id, code);
+    return isFeatures(id) ? withoutNotes(id, code) : null;
+  };
   return {
-    name: 'without-examples',
+    name: 'as-read',
     enforce: 'pre',
     transform(code, id) {
-      if (namesFor(id)) return { code: stripExamples(id, code), map: null };
-      return isFeatures(id) ? { code: stripNotes(id, code), map: null } : null;
+      const stripped = strip(id, code);
+      return stripped === null ? null : { code: stripped, map: null };
     },
   };
 }
@@ -61,7 +81,7 @@ export function withoutExamples() {
  * The content script's own build takes no plugins, so it is built here and put in the place of that one. Scripts that
  * are loaded into a page later, and so stand in no manifest, are built the same way and laid beside it.
  * @param {string} entry from the root, src/content.iife.ts
- * @param {readonly string[]} later from the root
+ * @param {Readonly<Record<string, 'patterns' | 'words'>>} later from the root, each with what it reads of a rule
  * @returns {import('vite').Plugin}
  */
 export function classicScripts(entry, later) {
@@ -81,21 +101,23 @@ export function classicScripts(entry, later) {
         const asset = bundle[fileName];
         if (asset?.type !== 'asset') throw new Error(`The build made no ${fileName}; see classicScripts.`);
         asset.source = await buildClassic(entry, config);
-        for (const file of later)
-          this.emitFile({ type: 'asset', fileName: nameOf(file), source: await buildClassic(file, config) });
+        for (const [file, rules] of Object.entries(later)) {
+          const source = await buildClassic(file, config, rules);
+          this.emitFile({ type: 'asset', fileName: nameOf(file), source });
+        }
       },
     },
   };
 }
 
 /** One classic script with everything in it. */
-async function buildClassic(entry, { root, mode, build: { target, minify } }) {
+async function buildClassic(entry, { root, mode, build: { target, minify } }, rules) {
   const [{ output }] = await build({
     configFile: false,
     root,
     mode,
     logLevel: 'error',
-    plugins: [withoutExamples()],
+    plugins: [asRead(rules)],
     build: {
       write: false,
       target,
