@@ -35,7 +35,7 @@ export function inserted(draft: Draft, sentence: string): readonly Piece[] {
     if (!/[\p{L}\p{N}]/u.test(piece.tail))
       return [
         { core, tail: piece.tail, gap: apart },
-        { core: sentence, tail: '', gap: piece.gap },
+        { core: sentence, tail: '', gap: piece.gap || (index < draft.news.length - 1 ? ' ' : '') },
       ];
     return [
       { core, tail: '', gap: apart },

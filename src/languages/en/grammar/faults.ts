@@ -24,6 +24,7 @@ const slipsOfGrammar: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:the|a|an|our|your|my) (?:the|a|an|our|your|my)\b/i, 'two articles'],
   [/\b(?:of|to|for|with|by|from|in|on|at) (?:of|to|for|with|by|from)\b(?! \d)/i, 'two prepositions'],
+  [/[.!?][-–—](?: |$)|[.!?] #\w+:/, 'two marks'],
   [/:[^:.!?\d/]*[^:.!?\d/]{4,}: /, 'two colons'],
   [
     /^(?:what|which|who|whom|whose|how|where|when|why) (?:do|does|did|would|will|can|should|have|has|is|are) [^?:]*[^?:"”)]$/i,

@@ -124,7 +124,9 @@ const vague =
   /^(?:(?:the|some|its|latest|recent|new|key|current|important|biggest) )*(?:updates?|news|advances|issues?|topics?|things?|benefits?|opportunit\w+|importance|challenges?|trends?|progress|plans?|priorities|work|topics of the day|results?)$/i;
 
 function aboutOf(phrase: string | undefined): string | undefined {
-  return phrase && (vague.test(phrase) || /(?:ed|ly|ful|ive|able)$/.test(phrase)) ? undefined : phrase;
+  return phrase && (vague.test(phrase) || /^(?:any|each|all|one) of\b|(?:ed|ly|ful|ive|able)$/.test(phrase))
+    ? undefined
+    : phrase;
 }
 
 /** A word in -s that is no plural of a noun. */

@@ -26,7 +26,7 @@ function withoutFalseEnds(text: string, sentences: readonly Range[]): readonly R
     const last = out.at(-1);
     const before = last ? text.slice(last.start, last.end) : '';
     const goesOn = last && !text.slice(last.end, one.start).includes('\n');
-    const title = /\b(?:Sec|Gen|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Pr|St|vs|Lt|Col|Capt)\.$/.test(before);
+    const title = /\b(?:Sec|Gen|Sens?|Reps?|Gov|Dr|Mr|Mrs|Ms|Prof|Pr|St|vs|Lt|Col|Capt)\.$/.test(before);
     const initial = /\b\p{Lu}\.$/u.test(before) && /^\p{Ll}/u.test(text.slice(one.start));
     if (last && goesOn && (title || initial)) out[out.length - 1] = { start: last.start, end: one.end };
     else out.push(one);

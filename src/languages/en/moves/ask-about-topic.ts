@@ -15,9 +15,12 @@ const ofTheNews = new Set([
   'dairy',
 ]);
 
+/** A post longer than this, in UTF-16 units, names much that it is not about. */
+const rambling = 450;
+
 /** What a question about the topic is worth; 0 where the kind of post has a better one, little where the topic may be a stray word. */
-function worthOf({ topic, sure, shape }: Draft): number {
-  if (!topic || shape.id === 'leaving') return 0;
+function worthOf({ topic, sure, shape, text }: Draft): number {
+  if (!topic || shape.id === 'leaving' || (text.length > rambling && sure < 3)) return 0;
   if (ownNews.has(shape.id)) return ofTheNews.has(topic.about) ? 0.6 : 0;
   if (sure >= 2.5) return 0.7;
   if (/^(?:appointment|award|survey|price)$/.test(shape.id)) return 0;

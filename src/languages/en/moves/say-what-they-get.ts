@@ -27,7 +27,10 @@ const move: Move<Draft> = {
     if (seeking.test(draft.text)) return [];
     const gets = fitted(shape.get, draft);
     const kind = isQuote.test(draft.text) ? quoted : (gets.find(({ leads }) => !leads)?.text ?? '');
-    const theirs = topic && draft.sure >= 2.2 && !(shape.firm && topic.about !== 'the workplace');
+    const theirs =
+      topic &&
+      draft.sure >= (draft.text.length > 450 ? 3 : 2.2) &&
+      !(shape.firm && topic.about !== 'the workplace');
     const get = marked(theirs ? topic.get : kind);
     const you = topic?.you && theirs && draft.sure >= 2.5 && !asksAlready(draft) ? topic.you : '';
     const tell = (lead: string, sentence: string, worth: number) => ({

@@ -28,7 +28,7 @@ const sponsors = new RegExp(
 /** Whether a name goes on in small letters: "the Wisconsin shipyard". */
 function goesOn(text: string, whom: string): boolean {
   const after = text.slice(text.indexOf(whom) + whom.length);
-  return /^ (?!(?:to|for|in|on|at|and|as|last|this|today|yesterday|with|of|who|when|where|by|via|about|from|so|is|was|has|will)\b)\p{Ll}{3,}/u.test(
+  return /^ ["“\d]|^ (?!(?:to|for|in|on|at|and|as|last|this|today|yesterday|with|of|who|when|where|by|via|about|from|so|is|was|has|will)\b)\p{Ll}{3,}/u.test(
     after,
   );
 }

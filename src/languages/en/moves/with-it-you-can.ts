@@ -11,7 +11,7 @@ const shown =
 const made = new Set(['launch', 'introduce', 'release', 'unveil', 'ship', 'debut', 'announce']);
 /** What nobody does anything with, or what is somebody. */
 const idle =
-  /\b(?:campaign|program(?:me)?|partnership|collaboration|results?|appointment|winners?|plans?|strategy|series|round|commitment|initiative|acquisition|merger|agreement|head|director|president|officer|manager|team|patron|employee|member|speaker|class|cohort|fund|award|awards|season|episode|trailer|album|single|song|film|book|report|guide|study|video|tour|dates|name|brand|logo|design|store|shop|branch|intent|chair|coach|ambassador|sales|earnings|dividend|webcast|call|conclusion|expansion|investment|changes?|closure|opening|intention|decision|support|hub|page|centre|center|episode|issue)\b/i;
+  /\b(?:act|bill|law|campaign|program(?:me)?|partnership|collaboration|results?|appointment|winners?|plans?|strategy|series|round|commitment|initiative|acquisition|merger|agreement|head|director|president|officer|manager|team|patron|employee|member|speaker|class|cohort|fund|award|awards|season|episode|trailer|album|single|song|film|book|report|guide|study|video|tour|dates|name|brand|logo|design|store|shop|branch|intent|chair|coach|ambassador|sales|earnings|dividend|webcast|call|conclusion|expansion|investment|changes?|closure|opening|intention|decision|support|hub|page|centre|center|episode|issue)\b/i;
 
 /** The thing a sentence presents, as the middle of a sentence has it, with its stop. */
 function presented(
