@@ -1,6 +1,7 @@
-// Writes a complete starting file: npm run new rule NAME, npm run new site NAME [HOST…].
+// Writes a complete starting file: npm run new rule NAME, npm run new site NAME [HOST…], npm run new language NAME.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { newLanguage } from './new-language.mjs';
 import { main, Plain, root } from './process.mjs';
 
 const kinds = {
@@ -75,8 +76,16 @@ const nextSteps = {
 
 await main(async () => {
   const [kind, name, ...hosts] = process.argv.slice(2);
+  if (kind === 'language') {
+    const { file, waiting } = newLanguage(name);
+    return console.log(`${file} is written. Next:
+  1. Translate what stands behind each "fill in:", ${waiting} texts; the voice and the words: docs/translating.md.
+  2. npm test unit    tells you what is left, text by text.`);
+  }
   if (!(kind in kinds))
-    throw new Plain('Say what is new: npm run new rule NAME, or npm run new site NAME [HOST…]');
+    throw new Plain(
+      'Say what is new: npm run new rule NAME, npm run new site NAME [HOST…], or npm run new language NAME',
+    );
   const file = checkName(kind, name);
   checkHosts(hosts);
   let code = readFileSync(path.join(root, 'scripts/templates', `${kind}.ts`), 'utf8');

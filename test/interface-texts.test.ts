@@ -70,6 +70,11 @@ describe('the texts of the interface', () => {
     expect(own.filter((name) => !names.includes(name) && !stemOf(name))).toEqual([]);
   });
 
+  it.each(folders)('%s has nothing left to fill in', (folder) => {
+    const left = Object.entries(texts(folder)).filter(([, { message }]) => message.startsWith('fill in:'));
+    expect(left.map(([name, { message }]) => `${name}: ${message}`)).toEqual([]);
+  });
+
   it.each(folders)('%s has each form that a count takes in it, and no other', (folder) => {
     const own = Object.keys(texts(folder));
     const { pluralCategories } = new Intl.PluralRules(folder.replace('_', '-')).resolvedOptions();

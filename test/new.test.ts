@@ -24,6 +24,7 @@ function start(...args: readonly string[]) {
 beforeAll(() => {
   cpSync('scripts', path.join(copy, 'scripts'), { recursive: true });
   cpSync('manifest.json', path.join(copy, 'manifest.json'));
+  cpSync('_locales/en', path.join(copy, '_locales/en'), { recursive: true });
   mkdirSync(path.join(copy, 'src/sites'), { recursive: true });
 });
 
@@ -62,7 +63,26 @@ describe('npm run new', () => {
     expect(kept.join('').replaceAll(',', '')).toBe(before.split('\n').join('').replaceAll(',', ''));
   });
 
+  it('writes a language with each text, in the forms its counts take, marked until it is translated', () => {
+    expect(start('language', 'pl').said).toMatch(/^_locales\/pl\/messages\.json is written.*\d{3} texts/s);
+    const texts = JSON.parse(written('_locales/pl/messages.json').code);
+    expect(Object.keys(texts).filter((key) => key.startsWith('about_us_'))).toEqual(
+      ['few', 'many', 'one', 'other'].map((form) => `about_us_${form}`),
+    );
+    expect([texts.language.message, texts.direction.message, texts.app_name.message]).toEqual([
+      'pl',
+      'ltr',
+      'Youward',
+    ]);
+    expect(texts.close.message).toBe('fill in: Close');
+    expect(start('language', 'he').code).toBe(0);
+    expect(JSON.parse(written('_locales/he/messages.json').code).direction.message).toBe('rtl');
+  });
+
   it.each([
+    [['language', 'pl'], 'There is _locales/pl already.'],
+    [['language', 'polski'], '"polski" is no language of browsers. Write it like it, nl or pt_BR'],
+    [['language'], 'npm run new language it'],
     [['rule'], 'Name the rule for what writers do: npm run new rule follow-us'],
     [['rule', 'FollowBack'], 'write it in kebab-case: npm run new rule follow-back'],
     [['rule', 'Über uns!'], 'write it in kebab-case: npm run new rule uber-uns'],
