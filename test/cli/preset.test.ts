@@ -109,6 +109,14 @@ describe('youward preset', () => {
     expect((await preset('diff', library, library, '--fail-on', 'louder')).code).toBe(0);
   });
 
+  it('says which file is not there, and that this is no wrong preset', async () => {
+    for (const act of ['check', 'test', 'build', 'verify'])
+      expect(await preset(act, at('nowhere.yaml'))).toEqual({
+        code: 2,
+        text: `${at('nowhere.yaml')}: there is no such file.\n`,
+      });
+  });
+
   it.each([
     [['frob'], 'There is no "preset frob"'],
     [['sign', 'x'], 'Name the key'],

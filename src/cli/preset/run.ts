@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { differences } from '../../presets/differences';
 import { mostBytes, textOf } from '../../presets/json';
 import { line, PresetRefused, refused } from '../../presets/mistake';
@@ -38,7 +39,7 @@ async function done(asked: PresetAsked, today: string): Promise<Done> {
         );
       case 'check':
       case 'test':
-        return judged(asked, today);
+        return await judged(asked, today);
       case 'build':
         return await build(file, asked.out, today);
       case 'keygen': {
@@ -67,8 +68,12 @@ async function done(asked: PresetAsked, today: string): Promise<Done> {
 
 const well = (lines: readonly string[], value: unknown): Done => ({ lines, value, code: 0 });
 
+/** Writes a file; the folder that it goes into is made. */
 function put(file: string, text: string, flag: 'w' | 'wx', hint = ''): Done {
-  withFile(file, () => writeFileSync(file, text, { flag }));
+  withFile(file, () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag });
+  });
   return well([`Written: ${file}${hint ? `. ${hint}` : ''}`], { file });
 }
 
