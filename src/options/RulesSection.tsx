@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../say';
 import type { Settings } from '../settings';
 import { foundRules, isOn, switched } from './choices';
+import { Finder } from './Finder';
 import { RuleGroup } from './RuleGroup';
 import { Section } from './Section';
 import type { Change, RuleShown } from './view';
@@ -26,14 +27,7 @@ export function RulesSection({ settings, rules, change }: RulesSectionProps) {
       aside={<span class="hint num">{say('rules_on_off', { on: rules.length - off, off })}</span>}
     >
       <p class="quiet">{say('rules_in_english')}</p>
-      <input
-        class="field finder"
-        type="search"
-        placeholder={say('find_rule')}
-        aria-label={say('find_rule')}
-        value={words}
-        onInput={(event) => look(event.currentTarget.value)}
-      />
+      <Finder label={say('find_rule')} words={words} look={look} />
       {categories.map((category) => {
         const own = found.filter((rule) => rule.category === category);
         if (own.length === 0) return null;

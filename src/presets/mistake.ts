@@ -1,15 +1,10 @@
+import type { FaultCode } from '../engine/fault';
+
 /** What can be wrong with a preset. `W-` are warnings: the preset loads, and the sentence is shown. */
 export type Code =
-  | 'E-SIZE'
+  | FaultCode
   | 'E-JSON'
   | 'E-KEY'
-  | 'E-SCHEMA'
-  | 'E-PATTERN'
-  | 'E-EMPTY'
-  | 'E-SET'
-  | 'E-COST'
-  | 'E-TEST'
-  | 'E-REWRITE'
   | 'E-EXTENDS'
   | 'E-NEEDS'
   | 'E-SIG'

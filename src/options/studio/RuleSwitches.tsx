@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Override } from '../../presets/preset';
 import { say, sayCount } from '../../say';
 import { foundRules } from '../choices';
+import { Finder } from '../Finder';
 import { shownRules } from '../shown-rules';
 import type { PartProps } from './part';
 import { RuleSwitch } from './RuleSwitch';
@@ -21,14 +22,7 @@ export function RuleSwitches({ preset, change }: PartProps) {
   return (
     <fieldset>
       <legend>{say('studio_rules')}</legend>
-      <input
-        class="field finder"
-        type="search"
-        placeholder={say('find_rule')}
-        aria-label={say('studio_find_rule')}
-        value={words}
-        onInput={({ currentTarget }) => look(currentTarget.value)}
-      />
+      <Finder label={say('studio_find_rule')} words={words} look={look} />
       {found.slice(0, most).map((rule) => (
         <RuleSwitch
           key={rule.id}
