@@ -10,8 +10,7 @@ const tidings =
   /\b(?:named|awards?|awarded|honou?red|recogni\w+|ranked|list|won|win|wins|grants?|donat\w+|launch\w*|open\w*|announc\w+|partner\w*|appoint\w*|joins?|joined|will be|releas\w+|now|live|today|support\w*|first|new)\b/i;
 
 /** A sentence that takes something back, or that brings the news itself. */
-const turning =
-  /^(?:but|however|yet|still|though|today|now)\b|\b(?:releas\w+|launch\w*|publish\w*|report)\b/i;
+const turning = /^(?:but|however|yet|still|though)\b|\b(?:released|launched|published) our\b/i;
 
 /** A whole sentence that says no more than where to look further. */
 const pointsOn =

@@ -6,8 +6,8 @@ import { asksAlready, joinable } from '../traits';
 
 /** Kinds of post in which somebody is heard, so that one can ask them. */
 const heard = new Set(['talk', 'quoted', 'results', 'content', 'show']);
-/** A post shorter than this, in UTF-16 units, has room for a better question. */
-const shortest = 200;
+/** A post shorter than this, in UTF-16 units, says too little to add to. */
+const shortest = 80;
 /** Nothing is added to a loss, and nothing is asked of it. */
 const grave = /\b(?:died|mourn\w*|condolences|passed away|funeral|killed|victims?|tragedy|shooting)\b/i;
 

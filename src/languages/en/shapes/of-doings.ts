@@ -111,7 +111,7 @@ export const ofDoings: readonly Shape[] = [
   },
   {
     id: 'launch',
-    sign: /\b(?:launch\w*|introduc\w+|unveil\w*|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|(?:it|app|album|season|menu|collection|version|issue|edition|day|update|\d)['’]?s? is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
+    sign: /\b(?:launch\w*|introduc\w+|unveil\w*|just shipped|open-sourc\w+|now available|available now|releas\w+|brand[- ]new|all[- ]new|rolling out|now (?:supports?|works?|offers?)|open(?:s|ed|ing) (?:a|our|its|the|new)|(?:it|app|album|season|menu|collection|version|issue|edition|day|update|\d)['’]?s? is here|out now|just dropped|new (?:app|feature|product|collection|line|version|tool|service|model|site|website))\b/i,
     ask: ['{try}', '+What would you use it for first?', '+Would you use it?'],
     get: ['What you can do with it: [[one thing that is easier now]].'],
     thank: ['Thank you to [[the people who asked for this, or tried it first]].'],

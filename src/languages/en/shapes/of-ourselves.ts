@@ -55,6 +55,13 @@ export const ofOurselves: readonly Shape[] = [
     get: ['What your answers will change: [[one thing, and by when]].'],
   },
   {
+    id: 'offer',
+    firm: true,
+    sign: /\b\d+% off\b|\bfree (?:shipping|delivery|postage)\b|\bblack friday\b|\bhalf[- ]price\b|\bsale (?:starts|ends|is on|now on)\b/i,
+    ask: ['+What would you get first?'],
+    get: ['What you save: [[one example, with both prices]].'],
+  },
+  {
     id: 'price',
     firm: true,
     sign: /\b(?:our|new) (?:\p{L}+ )?(?:prices?|fees|fares|rates) (?:are|is|will|have|has)\b|\b(?:plan|subscription|membership|ticket)s? (?:is|are) now [£$€]\d|\bdown from [£$€]\d/iu,
