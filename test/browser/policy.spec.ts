@@ -1,29 +1,11 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
+import { louder, policy, writable } from './policy-folder';
 
 const policies = '/etc/chromium/policies/managed';
-
-function writable(): boolean {
-  try {
-    mkdirSync(policies, { recursive: true });
-    accessSync(policies, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The built extension under a fixed id, which its public key makes. */
 function extensionWithId(): { readonly folder: string; readonly id: string } {
@@ -39,25 +21,12 @@ function extensionWithId(): { readonly folder: string; readonly id: string } {
   return { folder, id };
 }
 
-const preset = {
-  format: 1,
-  id: 'county/voice',
-  version: '1',
-  revision: 1,
-  name: 'Fern County',
-  language: 'en',
-  overrides: { 'follow-us': { severity: 'strong' } },
-};
-const quieter = { ...preset, id: 'team/quiet', name: 'Quiet team', overrides: { 'follow-us': 'off' } };
+const quieter = { ...louder, id: 'team/quiet', name: 'Quiet team', overrides: { 'follow-us': 'off' } };
 
 test('a rule that an organisation locked can’t be lowered by a preset, and a bad preset is skipped and said', async () => {
-  test.skip(!writable(), `${policies} belongs to root here: run this as root, or in a container`);
+  test.skip(!writable(policies), `${policies} belongs to root here: run this as root, or in a container`);
   test.setTimeout(180_000);
   const { folder, id } = extensionWithId();
-  const policy = {
-    presets: [{ inline: JSON.stringify(preset) }, { inline: '{' }],
-    lockedRules: ['follow-us'],
-  };
   const file = path.join(policies, `youward-${id}.json`);
   writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
   const context = await chromium.launchPersistentContext('', {
