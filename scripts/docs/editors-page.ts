@@ -35,7 +35,7 @@ export function editorsPage(
     editors.flatMap((editor) => names.filter((name) => look(browser, editor, name) === '✓')).length;
   return `# Editors
 
-What the last run saw on the real libraries, through the composer's own code in an extension: \`npm run browser\` and \`npm run browser:firefox\` keep it, \`npm run docs:editors\` writes it down. A rewrite is put in place and held against the editor's own model, taken back with one Ctrl+Z, put there again and typed on. In each cell: ${browsers.join(', then ')}.
+What the last run saw on the real libraries, through the composer's own code in an extension: \`npm run browser\` and \`npm run browser:firefox\` keep it, \`npm run docs:editors\` writes it down. A rewrite is put in place and held against the editor's own model, taken back with one Ctrl+Z, put there again and typed on. The built extension is held to one rewrite of each kind in every editor too, and to a press in its card (\`test/browser/editors-built.spec.ts\`). In each cell: ${browsers.join(', then ')}.
 
 ${row(['promise', ...editors])}
 ${row(['---', ...editors.map(() => '---')])}
