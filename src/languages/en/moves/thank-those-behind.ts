@@ -30,7 +30,7 @@ function joinedTo(draft: Draft, thanks: string): string {
   const core = draft.news[at]?.core.trim() ?? '';
   const own = isOwn(draft, mainClause(draft)?.clause.subject ?? '');
   const ours =
-    (own || /^(?:We|Our|We['’]ve|We['’]re|My|I['’]ve)(?= )/.test(core)) &&
+    (own || /^(?:We|Our|We['’]ve|My|I['’]ve)(?= )/.test(core)) &&
     result.test(core) &&
     !/[?:]/.test(core) &&
     !draft.long &&
