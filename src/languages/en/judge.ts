@@ -142,8 +142,13 @@ function strongest(pull: ReadonlyMap<number, number> | undefined, weight: number
     .map(([bit]) => bit);
 }
 
-/** From this score on a draft leans towards a nudge: it is at least as likely to be one as any post. */
-const leaning = 0.25;
+/**
+ * From which score on a draft of so many words leans towards a nudge. The more there is to mark, the surer it must be:
+ * a long post that serves its reader would bear the most marks.
+ */
+function leaning(words: number): number {
+  return Math.min(0.6, 0.1 + 0.003 * Math.max(0, words - 40));
+}
 
 /** All drafts are judged on one desk; whoever asks for reasons gets another. */
 const desk = newDesk();
@@ -159,9 +164,10 @@ class Judgement implements Verdict {
     private readonly hits: readonly Hit[],
     private readonly context: Context,
   ) {
-    this.score = scoreOf(weighDraft(reading, context, hits, desk).logit, model.calibration);
+    const { logit, facts } = weighDraft(reading, context, hits, desk);
+    this.score = scoreOf(logit, model.calibration);
     this.focus = focusOf(this.score);
-    this.leans = this.score >= leaning;
+    this.leans = this.score >= leaning(facts.words);
     this.nudge = nudges(this.score, model.thresholds, context, hasNames(context.names));
   }
   /** Worked out when it is asked for. */

@@ -12,7 +12,7 @@ export default {
     '[joined | joins | spoke | speaks | speaking | discussed | discusses | met with | visited | hosted | hosts | attended | presented | shared | shares] _1-6',
     '(over | more than | nearly)? {num} (+ | k | million)? _0-1 [years | countries | locations | employees | people | customers | members | followers | downloads | awards | stores | partners]',
   ],
-  unless: { in: 'near', match: ['{serves}', '{you}'] },
+  unless: { in: 'before', match: ['{serves}', '{you}'] },
   says: 'Here the story is ours. Where does the reader come in?',
   why: 'People look for themselves in what they read; a sentence with only its author in it gives them no place.',
   rewrites: [
@@ -32,7 +32,7 @@ export default {
   },
   allows: [
     'We moved the stop, so you no longer cross the road.',
-    'Our bakery is open. How can we make the queue shorter for you?',
+    'You asked for bread before work. We open at six.',
     'The ferry is back at six.',
   ],
 } satisfies Rule;
