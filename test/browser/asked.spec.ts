@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
 import { answer, withTabs } from './asking';
+import { type AnyPage, modelOf } from './driver';
+import { DRAFT as IN_FRAME } from './editor-cases';
 import { look, settledChip } from './eyes';
 import { expect, test } from './fixtures';
 import { openPopupPage } from './writing';
@@ -140,6 +142,24 @@ test('a frame that holds the composer is asked for by its own name', async ({
   const again = await openPopupPage(page, extensionId, tab);
   await expect(again.getByRole('meter')).toBeVisible();
   await expect(again.getByText('editors.example', { exact: true })).toBeVisible();
+  await page.bringToFront();
+  const start = IN_FRAME.indexOf('so proud');
+  const rewrite = {
+    ask: 'use this rewrite',
+    below: true,
+    draft: IN_FRAME,
+    start,
+    end: start + 8,
+    text: 'glad',
+  };
+  const written = IN_FRAME.replace('so proud', 'glad');
+  const used = await worker.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message), [
+    tab,
+    rewrite,
+  ] as const);
+  expect(used).toEqual({ state: 'used', draft: written });
+  const frame = page.frames().find((one) => one.url().startsWith('https://editors.example/'))!;
+  expect(await modelOf(frame as unknown as AnyPage)).toBe(written);
 });
 
 test('a tool that is asked for is called by its name', async ({ page, worker, extensionId }) => {
