@@ -5,6 +5,7 @@ import { layer } from '../src/presets/layers';
 import { plainPosts } from '../src/presets/plain-posts';
 import type { Preset, PresetRule } from '../src/presets/preset';
 import { loadPreset } from '../src/presets/prove';
+import { coldLoads } from './presets/cold';
 import { timed } from './speed/clock';
 import { posts } from './speed/posts';
 
@@ -32,7 +33,7 @@ function bigPreset(number: number, examples: number): Preset {
       why: 'Say what it does for them.',
       rewrites: [{ label: 'Say what it does', text: '[[what it does]]' }],
       flags: { [`Here is [our ${own}].`]: 'Here is [[what it does]].' },
-      allows: Array.from({ length: examples }, (_, more) => `${filling}${more}`),
+      allows: Array.from({ length: examples }, (_, more) => `${filling}${own} ${more}`),
     };
   });
   const sets = { glad: ['thrilled', 'proud', 'happy', 'delighted', 'excited'] };
@@ -47,6 +48,7 @@ function largest(): string {
 }
 
 const text = largest();
+const cold = await coldLoads(text, 9);
 const times = Array.from({ length: 9 }, () => {
   const since = process.cpuUsage();
   loadPreset(text, english);
@@ -80,7 +82,8 @@ const middle = times[4]!;
 console.log(
   `${text.length} bytes, 300 rules, ${examples} examples; ${drafts.length} posts from ${from} and our samples; processor time.\n`,
 );
-goal('the largest preset loads, examples run, in ms (cold)', '≤ 500', times.at(-1)!, times.at(-1)! <= 500);
+goal('the largest preset loads, examples run, in ms (cold)', '≤ 500', cold[4]!, cold[4]! <= 500);
+goal('the same in the quickest of nine processes', '≤ 500', cold[0]!, cold[0]! <= 500);
 goal('the same when warm, in ms', '≤ 500', middle, middle <= 500);
 goal('12 presets of 300 rules: a check takes times as long', '≤ 1.5', ratio, ratio <= 1.5);
 process.exit(0);

@@ -10,18 +10,27 @@ import { rewritesOf } from './rewrite';
 /** What examples ask of an engine. */
 export type Trial = Pick<Engine, 'hits' | 'rewrites'>;
 
-/**
- * Makes trials of rules under one context, by their place in the list: each rule alone, as if the others were switched
- * off, and what is asked twice of one text is read once.
- */
+/** Rules on trial: each by itself, as if the others were switched off, by its place in the list; or all together. */
+export type Trials = {
+  readonly of: (rule: number) => Trial;
+  /** The places of the rules that fire in a post. */
+  readonly fired: (post: string) => ReadonlySet<number>;
+};
+
+/** Puts rules on trial under one context. What is asked twice of one rule and text is read once. */
 export function trials(
   language: Pick<Language, 'us' | 'you'>,
   rules: readonly LoadedRule[],
   context: Context,
-): (rule: number) => Trial {
+): Trials {
   const people = peopleOf(language, context);
   const finder = new Finder(rules);
-  return (rule) => {
+  const fired = (post: string) => {
+    const reading = readWith(post, { people, kind: 'post' });
+    const idle = Uint8Array.from(rules, (one) => (one.rule.kind === 'reply' ? 1 : 0));
+    return new Set(finder.find(reading, idle).matches.map((match) => match.rule));
+  };
+  const of = (rule: number): Trial => {
     const loaded = rules[rule]!;
     const kind = loaded.rule.kind ?? 'post';
     const others = new Uint8Array(rules.length).fill(1);
@@ -47,4 +56,5 @@ export function trials(
       },
     };
   };
+  return { of, fired };
 }

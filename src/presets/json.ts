@@ -49,9 +49,11 @@ export function parseJson(text: string): Json {
   } catch (error) {
     throw refused('E-JSON', notJson(plain, error));
   }
-  const mistakes: Mistake[] = [];
-  harm(value, harmInText(plain) !== null || escaped.test(plain), null, 0, mistakes);
-  mistakes.push(...doubleKeys(plain));
+  const walk: Walk = { texts: harmInText(plain) !== null || escaped.test(plain), found: [], keys: 0 };
+  harm(value, null, 0, walk);
+  // To say where a key stands twice takes longer than to see that none does.
+  const twice = walk.found.length > 0 || keysIn(plain) > walk.keys ? doubleKeys(plain) : [];
+  const mistakes = [...walk.found, ...twice];
   if (mistakes.length > 0) throw new PresetRefused(mistakes.slice(0, mostMistakes));
   return value;
 }
@@ -101,34 +103,51 @@ export function under(path: string, key: string | number): string {
 type Way = { readonly to: Way; readonly key: string | number } | null;
 const written = (way: Way): string => (way === null ? '' : under(written(way.to), way.key));
 
-/** Looks at every value; `texts` tells whether anything can hide in one. */
-function harm(value: Json, texts: boolean, way: Way, depth: number, found: Mistake[]): void {
-  const wrong = (code: Mistake['code'], says: string) => found.push({ code, path: written(way), says });
-  if (depth > deepest)
-    wrong('E-SCHEMA', `It is nested deeper than ${deepest} levels. Nothing in a preset is.`);
+/** What a walk through all values finds: how many keys there are, and what is wrong. `texts`: something may hide in one. */
+type Walk = { readonly texts: boolean; readonly found: Mistake[]; keys: number };
+
+function harm(value: Json, way: Way, depth: number, walk: Walk): void {
+  const wrong = (says: string, at = way, code: Mistake['code'] = 'E-SCHEMA') => {
+    walk.found.push({ code, path: written(at), says });
+  };
+  if (depth > deepest) wrong(`It is nested deeper than ${deepest} levels. Nothing in a preset is.`);
   else if (typeof value === 'string') {
-    const says = texts ? harmInText(value) : null;
-    if (says) wrong('E-SCHEMA', says);
+    const says = walk.texts ? harmInText(value) : null;
+    if (says !== null) wrong(says);
   } else if (value !== null && typeof value === 'object') {
     const keys = Object.keys(value);
     if (keys.length > longest)
-      return void wrong(
-        'E-SCHEMA',
-        `It has more than ${longest} entries. Nothing in a preset has: split it.`,
-      );
-    for (const key of keys) {
-      const to = { to: way, key: Array.isArray(value) ? Number(key) : key };
-      const says = texts ? harmInText(key) : null;
-      if (says) wrong('E-SCHEMA', says);
-      if (dangerous.has(key))
-        found.push({
-          code: 'E-KEY',
-          path: written(to),
-          says: `"${key}" can't be a key. Give it another name.`,
-        });
-      else harm((value as Readonly<Record<string, Json>>)[key]!, texts, to, depth + 1, found);
-    }
+      wrong(`It has more than ${longest} entries. Nothing in a preset has: split it.`);
+    else harmWithin(value, keys, way, depth, walk, wrong);
   }
+}
+
+/** The same for what stands in a list or an object. */
+function harmWithin(
+  holder: object,
+  keys: readonly string[],
+  way: Way,
+  depth: number,
+  walk: Walk,
+  wrong: (says: string, at?: Way, code?: Mistake['code']) => void,
+): void {
+  const isList = Array.isArray(holder);
+  if (!isList) walk.keys += keys.length;
+  for (const key of keys) {
+    const to = { to: way, key: isList ? Number(key) : key };
+    const says = walk.texts ? harmInText(key) : null;
+    if (says !== null) wrong(says);
+    if (dangerous.has(key)) wrong(`"${key}" can't be a key. Give it another name.`, to, 'E-KEY');
+    else harm((holder as Readonly<Record<string, Json>>)[key]!, to, depth + 1, walk);
+  }
+}
+
+/** How many keys a text of JSON has, those that stand twice counted twice. */
+function keysIn(text: string): number {
+  const sign = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+  let keys = 0;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) if (found[1]) keys += 1;
+  return keys;
 }
 
 function harmInText(text: string): string | null {

@@ -1,4 +1,3 @@
-import { type Engine, engineOf } from '../engine/check';
 import { compiledLimits } from '../engine/compile';
 import { apply, mismatches } from '../engine/example';
 import { Fault } from '../engine/fault';
@@ -6,7 +5,7 @@ import type { Context } from '../engine/finding';
 import type { Language } from '../engine/language';
 import { type LoadedRule, Loader, type NamedRule, sizeOf } from '../engine/load';
 import type { Rule } from '../engine/rule';
-import { type Trial, trials } from '../engine/trial';
+import { type Trial, type Trials, trials } from '../engine/trial';
 import { type Mistake, PresetRefused } from './mistake';
 import { rulesOf } from './named-rules';
 import { packsOf } from './packs';
@@ -54,32 +53,27 @@ export function ruleMistakes(preset: Preset, language: Language): Mistake[] {
     mistakes.push({ code: 'E-COST', path: 'rules', says });
   }
   if (mistakes.length > 0) return mistakes;
-  const engine = engineOf({ language }, loaded);
   const context: Context = {
     ...(preset.us ? { names: preset.us } : {}),
     ...(preset.you ? { you: preset.you } : {}),
   };
-  const trialOf = trials(language, loaded, context);
+  const onTrial = trials(language, loaded, context);
   const examples = (preset.rules ?? []).flatMap((_, index) => {
     const rule = named[index];
-    return rule ? exampleMistakes(trialOf(index), rule, pathOf(preset, index)) : [];
+    return rule ? exampleMistakes(onTrial.of(index), rule, pathOf(preset, index)) : [];
   });
-  return [...examples, ...commonRules(engine, named, context, (index) => pathOf(preset, index))];
+  return [...examples, ...commonRules(onTrial, named, (index) => pathOf(preset, index))];
 }
 
 /** Rules that fire in half of all posts: a writer would learn to look away. */
 function commonRules(
-  engine: Engine,
+  { fired }: Trials,
   named: readonly NamedRule[],
-  context: Context,
   pathAt: (index: number) => string,
 ): Mistake[] {
-  const fired = new Map<string, number>();
-  for (const post of plainPosts)
-    for (const id of new Set(engine.hits(post, context).map((hit) => hit.rule)))
-      fired.set(id, (fired.get(id) ?? 0) + 1);
-  return named.flatMap(({ id }, index): Mistake[] => {
-    const times = fired.get(id) ?? 0;
+  const posts = plainPosts.map(fired);
+  return named.flatMap((_, index): Mistake[] => {
+    const times = posts.filter((rules) => rules.has(index)).length;
     if (times * 2 < plainPosts.length) return [];
     const says = `It fires in ${times} of ${plainPosts.length} ordinary posts. Make its patterns longer, or add an \`except\`.`;
     return [{ code: 'W-COMMON', path: pathAt(index), says }];

@@ -1,0 +1,2 @@
+export { english } from '../../src/languages/en';
+export { loadPreset } from '../../src/presets/prove';
