@@ -36,6 +36,11 @@ describe('loading a preset', () => {
     expect(loadPreset(libraryText, english)).toEqual({ preset: library, warnings: [] });
   });
 
+  it('tries the examples of a rule for replies in replies, its rewrites too', () => {
+    expect(complaints({ kind: 'reply' })).toEqual([]);
+    expect(complaints({ kind: 'reply', flags: { 'Our [splendid] day.': '' } })).not.toEqual([]);
+  });
+
   it.each([...packs.keys()])('takes the pack %s, which is a preset file like anyone’s', (name) => {
     expect(loadPreset(JSON.stringify(packs.get(name)), english).warnings).toEqual([]);
   });
