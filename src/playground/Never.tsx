@@ -6,18 +6,25 @@ const promises = [
   { never: 'never_invent', says: 'never_invent_says' },
 ] as const;
 
-/** The three things that Youward never does. */
-export function Never() {
+/** The three things that Youward never does, and the way out of the page. */
+export function Never({ done }: { readonly done: () => void }) {
   return (
     <section class="never">
       <h2 class="title">{say('never_title')}</h2>
-      <ul>
-        {promises.map(({ never, says }) => (
-          <li key={never}>
-            <b>{say(never)}</b> {say(says)}
-          </li>
-        ))}
-      </ul>
+      <div>
+        <ul>
+          {promises.map(({ never, says }) => (
+            <li key={never}>
+              <b>{say(never)}</b> {say(says)}
+            </li>
+          ))}
+        </ul>
+        <div class="acts">
+          <button type="button" class="btn main big" onClick={done}>
+            {say('done_write')}
+          </button>
+        </div>
+      </div>
     </section>
   );
 }

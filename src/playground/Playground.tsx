@@ -1,24 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../say';
-import type { Settings, SettingsStore } from '../settings';
 import { Icon, Logo } from '../ui/icons';
 import { Composer } from './Composer';
 import { Hero } from './Hero';
 import { Legend } from './Legend';
 import { Never } from './Never';
 import { type Post, Posted } from './Posted';
-import { Questions } from './Questions';
+import { Questions, type QuestionsProps } from './Questions';
 import { samples } from './samples';
 
-type PlaygroundProps = {
-  readonly chosen: Settings;
-  readonly change: SettingsStore['change'];
+type PlaygroundProps = QuestionsProps & {
   /** The text of the field, as the story reads it. */
   readonly read: (field: HTMLElement) => string;
+  /** The writer has seen enough. */
+  readonly done: () => void;
 };
 
 /** The first page a writer sees, and one to come back to: what Youward does, and a place to try it. */
-export function Playground({ chosen, change, read }: PlaygroundProps) {
+export function Playground({ chosen, change, read, done }: PlaygroundProps) {
   const field = useRef<HTMLDivElement>(null);
   const [posts, setPosts] = useState<readonly Post[]>([]);
   useEffect(() => {
@@ -53,7 +52,7 @@ export function Playground({ chosen, change, read }: PlaygroundProps) {
         <h2 class="title">{say('three_questions')}</h2>
         <Questions chosen={chosen} change={change} />
       </section>
-      <Never />
+      <Never done={done} />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import type { Settings, SettingsStore } from '../settings';
 import { Segment } from './Segment';
 import { WordsField } from './WordsField';
 
-type QuestionsProps = { readonly chosen: Settings; readonly change: SettingsStore['change'] };
+export type QuestionsProps = { readonly chosen: Settings; readonly change: SettingsStore['change'] };
 
 /** Who the writer is, whom they serve, and how gently to be told. Every answer holds at once, on every page. */
 export function Questions({ chosen, change }: QuestionsProps) {

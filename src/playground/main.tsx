@@ -20,8 +20,15 @@ openOwnPage('play_title');
 const page = document.getElementById('playground');
 const draw = (chosen: Settings) => {
   const read = (field: HTMLElement) => mapDraft(field, 'plain').text;
-  if (page) render(<Playground chosen={chosen} change={settings.change} read={read} />, page);
+  const done = () => void leave();
+  if (page) render(<Playground chosen={chosen} change={settings.change} read={read} done={done} />, page);
 };
+
+/** Closes this page. A new tab takes its place first, so that no window ends with it. */
+async function leave(): Promise<void> {
+  const [tab] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.create({})]);
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
 
 draw(await settings.get());
 settings.watch(draw, new AbortController().signal);

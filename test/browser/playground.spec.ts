@@ -93,6 +93,30 @@ test('holds at 320 pixels', async ({ context, extensionId }) => {
   expect(box.x + box.width).toBeLessThanOrEqual(320);
 });
 
+test('at any width, the hint to pin covers no name; whoever is done finds a new tab', async ({
+  context,
+  extensionId,
+}) => {
+  const { page } = await open(context, extensionId);
+  for (const width of [320, 380, 420, 500, 760, 1000]) {
+    await page.setViewportSize({ width, height: 700 });
+    const clear = await page.evaluate(() => {
+      const [pin, word] = ['.pin', '.word'].map((name) => document.querySelector(name));
+      const range = document.createRange();
+      range.selectNodeContents(word!);
+      const [held, name] = [pin!.getBoundingClientRect(), range.getBoundingClientRect()];
+      return held.left >= name.right || held.top >= name.bottom;
+    });
+    expect(clear, `${width} pixels`).toBe(true);
+  }
+  const [fresh] = await Promise.all([
+    context.waitForEvent('page'),
+    page.waitForEvent('close'),
+    page.getByRole('button', { name: 'Done, let me write' }).click({ noWaitAfter: true }),
+  ]);
+  await fresh.close();
+});
+
 test.afterEach(async ({ context }) => {
   const opened = context.pages().filter((page) => page.url().includes('/src/playground/'));
   for (const page of opened.slice(1)) await page.close();

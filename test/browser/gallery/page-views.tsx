@@ -125,7 +125,8 @@ export const playground = ({ tell }: Told) => {
     keep(choose);
     return Promise.resolve({ saved: true } as const);
   };
-  return <Playground chosen={settings} change={change} read={(field) => field.innerText} />;
+  const done = () => tell({ do: 'done' });
+  return <Playground chosen={settings} change={change} read={(field) => field.innerText} done={done} />;
 };
 
 export { optionsPresets, optionsStudio } from './presets';
