@@ -11,6 +11,13 @@ async function go(page: Page, editor: string, search = ''): Promise<void> {
   await expect.poll(() => ask(page, 'list')).toHaveLength(1);
 }
 
+const ORIGIN = 'https://editors.example';
+/** What another page's editor puts on the clipboard: bold words, a link, a list; and the same as bare text. */
+const FORMATTED = [
+  '<p>We are <b>so proud</b> of <a href="https://example.com/p">our page</a></p><ul><li>one</li><li>two</li></ul>',
+  'We are so proud of our page\none\ntwo',
+] as const;
+
 const pre = 'white-space:pre-wrap';
 const normal = 'white-space:normal';
 
@@ -100,6 +107,34 @@ for (const editor of editors)
       await expect.poll(() => modelOf(page)).toBe(`${DRAFT}\nNew #tag \n\n`);
       expect((await ask(page, 'read')).text).toBe(`${DRAFT}\nNew #tag \n\n`);
       if (editor !== 'textarea') expect(await ask(page, 'strays')).toEqual([]);
+    });
+
+    test('reads as its model when formatted text is pasted in, and words come without keys', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+      await go(page, editor);
+      await ask(page, 'focus', DRAFT.length);
+      await page.keyboard.press('Control+End');
+      // As keyboards on a screen type: no key, no composition.
+      await page.keyboard.insertText(' Ok');
+      await expect.poll(() => modelOf(page)).toBe(`${DRAFT} Ok`);
+      expect((await ask(page, 'read')).text).toBe(`${DRAFT} Ok`);
+      await page.evaluate(([markup, text]) => {
+        const blob = (type: string, part: string) => new Blob([part], { type });
+        const item = { 'text/html': blob('text/html', markup), 'text/plain': blob('text/plain', text) };
+        return navigator.clipboard.write([new ClipboardItem(item)]);
+      }, FORMATTED);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+v');
+      await expect.poll(() => modelOf(page)).toMatch(/\nWe are so proud of our page.*one.*two/s);
+      const model = await modelOf(page);
+      expect((await ask(page, 'read')).text).toBe(model);
+      const start = model.indexOf('so proud', DRAFT.length);
+      const promised = `${model.slice(0, start)}glad${model.slice(start + 8)}`;
+      expect(await ask(page, 'replace', start, start + 8, 'glad')).toEqual({ ok: true, text: promised });
+      expect(await modelOf(page)).toBe(promised);
     });
 
     test('reads an article of 25,000 characters, and rewrites in the middle of it', async ({ page }) => {

@@ -27,7 +27,7 @@ function linesOf(block) {
   const lines = [];
   let open = false;
   for (const node of block.childNodes) {
-    if (node.nodeName === 'DIV') {
+    if (/^(DIV|P|UL|LI)$/.test(node.nodeName)) {
       lines.push(...linesOf(node));
       open = false;
       continue;

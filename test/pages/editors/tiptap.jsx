@@ -40,6 +40,17 @@ const contentOf = (lines) => ({
   })),
 });
 
+/** A line for each block of text, in a list too; what getText says has one for every list and item around it. */
+function textOf(document) {
+  const leaf = (node) => (node.type.name === 'mention' ? `@${node.attrs.id}` : '\n');
+  const lines = [];
+  document.descendants((node) => {
+    if (node.isTextblock) lines.push(node.textBetween(0, node.content.size, '', leaf));
+    return !node.isTextblock;
+  });
+  return lines.join('\n');
+}
+
 /** TipTap (ProseMirror) with a mention atom and decorated tags and links. */
 export function mount(box, lines, props = {}) {
   const editor = new Editor({
@@ -54,7 +65,7 @@ export function mount(box, lines, props = {}) {
   });
   return {
     field: () => editor.view.dom,
-    model: () => editor.getText({ blockSeparator: '\n' }),
+    model: () => textOf(editor.state.doc),
     reset: () => editor.commands.clearContent(),
     unmount: () => editor.destroy(),
   };
