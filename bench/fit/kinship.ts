@@ -1,11 +1,16 @@
 import type { Facts } from '../../src/languages/en/features/facts';
-import { type Numbered, numbered, phraseValue } from './dictionary';
+import { keysByNumber, type Numbered, numbered, phraseValue } from './dictionary';
+import { type Outside, outsideDimensions } from './outside';
 
-/** Words as places in a space in which words that keep the same company lie near each other, by a word's number. */
+/**
+ * Words as places in two spaces in which words that keep the same company lie near each other, one after the other, by
+ * a word's number: the company they keep in the posts, and the one they keep elsewhere.
+ */
 export type Kinship = ReadonlyMap<number, Float64Array>;
 
-/** In how many directions that space reaches. */
-export const kinDimensions = 64;
+/** In how many directions the posts' space reaches. */
+const ownDimensions = 64;
+export const kinDimensions = ownDimensions + outsideDimensions;
 /** How far apart two words may stand to be in company, and how many of the most frequent ones count as company. */
 const reach = 5;
 const companions = 2000;
@@ -15,11 +20,30 @@ const rounds = 12;
 /** A word's company: which companions, and how much more often than by chance. */
 type Company = { readonly who: number[]; readonly by: number[] };
 
+/** Where words lie in both spaces; `spelled` is by a word's key. */
+export function kinshipOf(
+  facts: readonly Facts[],
+  words: readonly number[],
+  spelled: ReadonlyMap<number, string>,
+  outside: Outside,
+): Kinship {
+  const own = ownPlaces(facts, words);
+  const keys = keysByNumber();
+  return new Map(
+    words.map((word) => {
+      const place = new Float64Array(kinDimensions);
+      place.set(own.get(word)!);
+      place.set(outside(spelled.get(keys[word]!)!) ?? [], ownDimensions);
+      return [word, place];
+    }),
+  );
+}
+
 /**
  * Learns from posts, without their labels, which words are of a kind: each word's company (positive pointwise mutual
- * information) in its strongest directions, by orthogonal iteration from the same start.
+ * information) in its strongest directions, by orthogonal iteration from the same start. Every place has length 1.
  */
-export function kinshipOf(facts: readonly Facts[], words: readonly number[]): Kinship {
+function ownPlaces(facts: readonly Facts[], words: readonly number[]): ReadonlyMap<number, Float64Array> {
   const company = companyOf(numbered(facts, words), words);
   const directions = strongestDirections(company);
   return new Map(
@@ -99,7 +123,7 @@ function strongestDirections(company: readonly Company[]): Direction[] {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 4294967296 - 0.5;
   };
-  let found: Direction[] = Array.from({ length: kinDimensions }, () => ({
+  let found: Direction[] = Array.from({ length: ownDimensions }, () => ({
     toward: Float64Array.from({ length: companions }, next),
     strength: 0,
   }));

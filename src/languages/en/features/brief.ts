@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
 import { type Feature, feature } from './feature';
 import { type SentenceFacts, speaksOfUs } from './sentence-facts';
-import { bareAsk, benefitKinds, claimKinds, claims, count, serves } from './tallies';
+import { bareAsk, benefitKinds, boastKinds, claimKinds, claims, count, serves } from './tallies';
 
 /** 1 for a draft of at most ten words, falling to 0 at 24. */
 const brevity = (f: Facts): number => Math.max(0, Math.min(1, (24 - f.words) / 14));
@@ -27,6 +27,18 @@ export const briefFeatures: readonly Feature[] = [
   ),
   brief('claims/short-claim', 1, 'claims something and gives nothing', (f) => claimKinds(f) > 0 && !gives(f)),
   brief(
+    'claims/short-boast',
+    1,
+    'counts, ranks or celebrates somebody and gives nothing',
+    (f) => boastKinds(f) > 0 && !gives(f),
+  ),
+  brief(
+    'rules/short',
+    1,
+    'a rule marks a phrase of it, and it gives nothing',
+    (f) => f.hits.length > 0 && !gives(f),
+  ),
+  brief(
     'ask/short',
     1,
     'and tells the reader to do something without a reason',
@@ -36,6 +48,6 @@ export const briefFeatures: readonly Feature[] = [
     'world/short',
     -1,
     'without the author, a claim or an order',
-    (f) => ofUs(f) + claimKinds(f) + count(f, bareAsk) === 0,
+    (f) => ofUs(f) + claimKinds(f) + boastKinds(f) + count(f, bareAsk) === 0,
   ),
 ];

@@ -37,6 +37,18 @@ const unsaidOpeners = new Set(
   amazing incredible ca n't`.split(/\s+/),
 );
 
+const ourselves = new Set(['us', 'me', 'ourselves', 'myself']);
+
+/** "Happy birthday to us!", "Cheers to Acme!": a greeting that the author sends to themselves. */
+function greetsItself(tokens: Reading['tokens'], selves: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at + 1 < last; at++) {
+    if (tokens[at]!.norm !== 'to') continue;
+    const who = selves[at + 1];
+    if (who === Who.name || who === Who.product || ourselves.has(tokens[at + 1]!.norm)) return true;
+  }
+  return false;
+}
+
 /** Finds a sentence's subject: steps over openers ("Today," "At Acme,"), then looks at its first few words. */
 export function subjectOf(
   reading: Reading,
@@ -76,7 +88,8 @@ export function subjectOf(
   const next = tokens[at + 1];
   const nextKind = at + 1 < last ? kinds[at + 1]! : 0;
   const own = selfSubject(selves[at]!, token.norm);
-  if ((kinds[at]! & Kind.thanks) !== 0 || (token.norm === 'happy' && nextKind === 0)) return 'thanks';
+  if ((kinds[at]! & Kind.thanks) !== 0 || (token.norm === 'happy' && nextKind === 0))
+    return greetsItself(tokens, selves, at, last) ? 'we' : 'thanks';
   if (token.norm === 'let' && next?.norm === "'s") return 'order';
   if (own) return own;
   if (selves[at] === Who.you) return 'you';
@@ -89,6 +102,7 @@ export function subjectOf(
   if (token.kind === 'word' && unsaidOpeners.has(token.norm)) return 'unsaid';
   if (token.kind === 'word' && (kinds[at]! & Kind.imperative) !== 0 && (nextKind & Kind.aux) === 0)
     return 'order';
+  if (token.kind === 'word' && (kinds[at]! & Kind.did) !== 0 && next?.kind !== 'punct') return 'unsaid';
   for (let to = at; to < Math.min(last, at + 6); to++) {
     const near = selfSubject(selves[to]!, tokens[to]!.norm);
     if (near) return near;

@@ -45,6 +45,7 @@ const benefitIdeas = ideasOf(
   'support',
 );
 const askIdeas = ideasOf('ask');
+const boastIdeas = ideasOf('audience', 'standing', 'jubilee', 'career');
 const peopleIdeas = ideasOf('thanks', 'mourning', 'credit');
 
 /** Whether a sentence holds one of some ideas. */
@@ -82,6 +83,8 @@ const asks = (s: SentenceFacts) => s.subject === 'order' || any(s, askIdeas);
 export const bareAsk = (s: SentenceFacts) => asks(s) && s.you === 0 && !s.reason && !any(s, benefitIdeas);
 const reasonedAsk = (s: SentenceFacts) => asks(s) && (s.you > 0 || s.reason || any(s, benefitIdeas));
 
+/** Kinds of boast that speak for themselves in a short draft, whether or not the author is named in it. */
+export const boastKinds = (f: Facts) => kindsOf(f, boastIdeas);
 export const claimKinds = (f: Facts) => kindsOf(f, claimIdeas);
 export const benefitKinds = (f: Facts) => kindsOf(f, benefitIdeas) + (f.you > 0 ? 1 : 0);
 const own = (f: Facts) => f.we + f.i + f.name;
