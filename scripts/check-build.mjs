@@ -10,7 +10,7 @@ import { Plain } from './process.mjs';
  * Budgets in kB (1,000 bytes) of gzip: what every page of a listed site pays, and what one with a composer pays. The
  * first carries what is known of every site: a fifth of a kilobyte each.
  */
-const budgets = { 'content.iife.js': 10, 'story.iife.js': 136, 'card.iife.js': null };
+const budgets = { 'content.iife.js': 10, 'story.iife.js': 137, 'card.iife.js': null };
 
 const kilobytes = (file) => gzipSync(readFileSync(file), { level: 9 }).length / 1000;
 

@@ -10,10 +10,10 @@ import type { FittedModel } from './model';
 
 /**
  * How many bits of each print are kept. With 15,850 entries, on dev: AUC .9142 with all 30 bits, .9156 with 20, .9149
- * with 19, .9144 with 17, so what is confused hardly counts, though a reason may quote it. With today's 10,860: .9209 with 19, .9192 with 18,
- * which is 1.4 kB less in every page.
+ * with 19, .9144 with 17, so what is confused hardly counts, though a reason may quote it. With today's 10,860: .921
+ * with 20 and with 19; .919 with 18, which would be 1.4 kB less in a page with a composer.
  */
-export const printBits = 18;
+export const printBits = 19;
 
 /** Packs a dictionary: the prints of its entries, sorted, by their weights. */
 export function packPhrases({ step, words, pairs }: StoredPhrases, bits: number): PackedPhrases {
