@@ -80,6 +80,12 @@ describe('every recast', () => {
   });
 });
 
+test('a prize that was received is not being received', () => {
+  const made = engine.recast('Honoured to receive the Harbour Prize for our new ferry.', {}, x);
+  expect(made.length).toBeGreaterThan(0);
+  for (const { text } of made) expect(text).toMatch(/\b[Ww]e've received the Harbour Prize/);
+});
+
 describe('the answers to "who is this for?" and "what do they get?"', () => {
   const draft = 'We’ve moved our invoices to a new system.';
   test.each([

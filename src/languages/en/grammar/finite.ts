@@ -8,6 +8,9 @@ const lasting = new Set(
   ),
 );
 
+/** What is over when it is told: "honoured to receive the prize" is no "we're receiving the prize". */
+const over = new Set('receive win earn achieve reach accept'.split(' '));
+
 type Person = 'i' | 'many' | 'one';
 
 function personOf(subject: string): Person {
@@ -62,6 +65,7 @@ export function finite(subject: string, phrase: string, past: boolean, short: bo
   if (!known?.forms.includes('base')) return null;
   const { verb } = known;
   if (past) return `${subject} ${verb.past}${tail}`;
+  if (over.has(verb.base)) return `${subject}${having(person, short)} ${verb.part}${tail}`;
   if (lasting.has(verb.base)) return `${subject} ${person === 'one' ? verb.s : verb.base}${tail}`;
   return person === 'one' ? `${subject} ${verb.s}${tail}` : `${subject}${isBe} ${verb.ing}${tail}`;
 }
