@@ -39,7 +39,7 @@ export function Legend() {
           {chips.map(({ says, ...chip }) => (
             <div key={says}>
               <dt aria-hidden="true" inert>
-                <Chip {...chip} open={false} tell={() => undefined} />
+                <Chip {...chip} open={false} tell={null} />
               </dt>
               <dd>{say(says)}</dd>
             </div>

@@ -4,6 +4,7 @@ import type { Written } from '../composer/write';
 import type { Finding, Report } from '../engine/finding';
 import { direction } from '../say';
 import { Chip, type ChipState } from '../ui/Chip';
+import { needsReader } from '../ui/card-model';
 import { drawIn } from '../ui/draw-in';
 import { placeChip } from '../ui/place-chip';
 import { announcement, stop } from '../ui/verdict';
@@ -72,7 +73,8 @@ export function openSession(composer: Composer, world: World, hears: Hears): Ses
     const state = report && chipState(report, typing);
     if (!report || !state) return drawSlot(null);
     const { focus, findings } = report;
-    const tell = () => quietly(() => hears.wants(session, null, 'chip'));
+    const opens = findings.length > 0 || needsReader(report);
+    const tell = opens ? () => quietly(() => hears.wants(session, null, 'chip')) : null;
     drawSlot(h(Chip, { state, focus, count: findings.length, open, tell }));
     if (!typing) place();
   };

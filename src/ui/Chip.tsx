@@ -12,27 +12,41 @@ export type ChipProps = {
   readonly count: number;
   /** True while the card is open. */
   readonly open: boolean;
-  readonly tell: (event: { readonly do: 'open' }) => void;
+  /** Null where there is nothing to open: then it only says where the draft stands. */
+  readonly tell: ((event: { readonly do: 'open' }) => void) | null;
 };
 
 /** The meter, small: where the draft stands and how many places to look at. */
 export function Chip({ state, focus, count, open, tell }: ChipProps) {
   const still = state === 'off' || state === 'other';
   const kind = still ? 'chip still' : state === 'typing' ? 'chip typing' : 'chip';
-  return (
-    <button
-      type="button"
-      class={kind}
-      style={{ '--stop': still ? 2 : state === 'turned' ? 4 : stop(focus) }}
-      aria-label={spoken(state, focus, count)}
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      onClick={() => tell({ do: 'open' })}
-    >
+  const style = { '--stop': still ? 2 : state === 'turned' ? 4 : stop(focus) };
+  const label = spoken(state, focus, count);
+  const seen = (
+    <>
       <span class="track" aria-hidden="true">
         <i />
       </span>
       <Word state={state} count={count} />
+    </>
+  );
+  if (!tell)
+    return (
+      <span role="img" class={kind} style={style} aria-label={label} title={label}>
+        {seen}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      class={kind}
+      style={style}
+      aria-label={label}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      onClick={() => tell({ do: 'open' })}
+    >
+      {seen}
     </button>
   );
 }

@@ -71,11 +71,11 @@ function LiveWhy({ tell, start }: Told & { readonly start: WhyState }) {
 export const chips = ({ tell }: Told) => (
   <>
     <Chip state="findings" focus={14} count={3} open={false} tell={tell} />
-    <Chip state="turned" focus={92} count={0} open={false} tell={tell} />
-    <Chip state="clear" focus={52} count={0} open={false} tell={tell} />
+    <Chip state="turned" focus={92} count={0} open={false} tell={null} />
+    <Chip state="clear" focus={52} count={0} open={false} tell={null} />
     <Chip state="typing" focus={46} count={2} open={false} tell={tell} />
-    <Chip state="off" focus={50} count={0} open={false} tell={tell} />
-    <Chip state="other" focus={50} count={0} open={false} tell={tell} />
+    <Chip state="off" focus={50} count={0} open={false} tell={null} />
+    <Chip state="other" focus={50} count={0} open={false} tell={null} />
     <Chip state="findings" focus={14} count={3} open={true} tell={tell} />
   </>
 );
