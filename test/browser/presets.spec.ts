@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import type { Preset } from '../../src/presets/preset';
+import type { Laid } from '../../src/shelf/lay';
 import { type PresetHost, startHost } from '../shelf/preset-host';
 import { cardOf } from './eyes';
 import { isolatedWorld } from './fixtures';
@@ -61,6 +62,15 @@ async function subscribe(page: Page, url: string): Promise<void> {
   await page.getByRole('button', { name: 'Look at it' }).click();
   await page.getByRole('button', { name: 'Subscribe' }).click();
 }
+
+/** How loud a preset's rule is in what pages check drafts under. */
+const loudnessOf = (page: Page, rule: string) =>
+  page.evaluate(async (wanted) => {
+    const stored = await chrome.storage.local.get('presets.laid');
+    const laid = stored['presets.laid'] as Laid;
+    const found = laid.rules.find(({ id }) => id === wanted);
+    return found && (found.severity ?? found.rule.severity);
+  }, rule);
 
 const test = base.extend<{ host: PresetHost; person: BrowserContext }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture wants here
@@ -179,7 +189,12 @@ test('a team’s story: made in the studio, signed, served, subscribed to by two
       await expect(told).toContainText('goes from note to strong');
       return told;
     };
-    await expect(await newsOn(theirs)).toContainText('The same marks in 40 posts');
+    const newsOfTheirs = await newsOn(theirs);
+    await expect(newsOfTheirs).toContainText('The same marks in 40 posts');
+    await newsOfTheirs.getByRole('button', { name: 'Keep mine' }).click();
+    await newsOfTheirs.getByRole('button', { name: 'Update to 2.0' }).click();
+    await expect(theirs.locator('#presets .pill').first()).toHaveText('2.0');
+    await expect.poll(() => loudnessOf(theirs, `${first.id}/${rule!.id}`)).toBe('note');
     await other.close();
     const news = await newsOn(page);
     await expect(news).toContainText('+1 in 41 posts');
@@ -189,6 +204,7 @@ test('a team’s story: made in the studio, signed, served, subscribed to by two
     );
     await news.getByRole('button', { name: 'Update to 2.0' }).click();
     await expect(page.locator('#presets .pill').first()).toHaveText('2.0');
+    await expect.poll(() => loudnessOf(page, `${first.id}/${rule!.id}`)).toBe('strong');
     await page.getByRole('button', { name: 'Go back to 1.0' }).click();
     await expect(page.locator('#presets .pill').first()).toHaveText('1.0');
   });
