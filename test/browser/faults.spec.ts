@@ -1,6 +1,7 @@
+import type { BrowserContext, Worker } from '@playwright/test';
 import { modelOf } from './driver';
 import { cardOf, click, look, noCard, settledChip } from './eyes';
-import { expect, launch, test } from './fixtures';
+import { expect, isolatedWorld, launch, test } from './fixtures';
 import { serve } from './pages';
 import { field, openPopupPage, paste, sites, tabOf, write } from './writing';
 
@@ -184,7 +185,21 @@ test('full storage costs a choice its memory, not its effect', async ({ page, wo
   await expect.poll(async () => (await cardOf(isolated)).notice).toMatch(/did not keep that choice/);
 });
 
-test('a page outlives the extension that is switched off under it', async ({ extension }) => {
+/** Puts the background to sleep, as the browser does when nothing was asked of it for a while. */
+async function putToSleep(context: BrowserContext, worker: Worker): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`);
+  const session = await context.newCDPSession(page);
+  const asleep = worker.waitForEvent('close');
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await asleep;
+  await page.close();
+}
+
+test('a page wakes a background that fell asleep, and outlives the extension that is switched off under it', async ({
+  extension,
+}) => {
   const context = await launch(extension);
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(String(error.error())));
@@ -193,12 +208,23 @@ test('a page outlives the extension that is switched off under it', async ({ ext
     const served = serve(route.request().url());
     return served ? route.fulfill({ status: 200, ...served }) : route.abort();
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
   await write(page, x.address, [LINE]);
   const marks = () =>
     page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
   await expect.poll(marks).toBeGreaterThan(0);
+  await test.step('the card comes although the background has to wake for it', async () => {
+    const isolated = await isolatedWorld(context, page, new URL(worker.url()).host);
+    await putToSleep(context, worker);
+    await page.bringToFront();
+    await field(page).click();
+    const awake = context.waitForEvent('serviceworker');
+    await page.keyboard.press('Alt+y');
+    await cardOf(isolated);
+    await page.keyboard.press('Escape');
+    worker = await awake;
+  });
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await expect
     .poll(async () => {
