@@ -100,7 +100,7 @@ for (const editor of editors)
       await input.send('Input.insertText', { text: '日本' });
       await expect.poll(() => ask(page, 'composing')).toBe(false);
       await expect.poll(() => text(page)).toBe(`${DRAFT}日本`);
-      expect(await modelOf(page)).toBe(`${DRAFT}日本`);
+      await expect.poll(() => modelOf(page)).toBe(`${DRAFT}日本`);
       await expect.poll(async () => (await ask(page, 'counts')).changes).toBeGreaterThan(before.changes);
     });
 

@@ -101,9 +101,10 @@ for (const editor of editors)
         'Enter',
         'Enter',
         'x',
-        'Backspace',
       ])
         await page.keyboard.press(key);
+      await expect.poll(() => modelOf(page)).toBe(`${DRAFT}\nNew #tag \n\nx`);
+      await page.keyboard.press('Backspace');
       await expect.poll(() => modelOf(page)).toBe(`${DRAFT}\nNew #tag \n\n`);
       expect((await ask(page, 'read')).text).toBe(`${DRAFT}\nNew #tag \n\n`);
       if (editor !== 'textarea') expect(await ask(page, 'strays')).toEqual([]);

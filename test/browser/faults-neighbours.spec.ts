@@ -72,7 +72,7 @@ for (const { site, address } of [x, facebook])
       const box = document.createElement('corrector-box');
       const { left, top, width, height } = element.getBoundingClientRect();
       box.style.cssText = `position:fixed;left:${left}px;top:${top}px;width:${width}px;height:${height}px;pointer-events:none`;
-      box.attachShadow({ mode: 'open' }).innerHTML = '<i>1</i>';
+      box.attachShadow({ mode: 'open' }).append('1');
       element.parentElement?.after(box);
       const [first] = element.querySelectorAll('[data-text], [data-lexical-text], span');
       const text = document.createTreeWalker(first ?? element, NodeFilter.SHOW_TEXT).nextNode()!;

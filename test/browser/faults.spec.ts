@@ -1,4 +1,4 @@
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { modelOf } from './driver';
 import { cardOf, click, look, noCard, settledChip } from './eyes';
 import { expect, isolatedWorld, launch, test } from './fixtures';
@@ -185,16 +185,15 @@ test('full storage costs a choice its memory, not its effect', async ({ page, wo
   await expect.poll(async () => (await cardOf(isolated)).notice).toMatch(/did not keep that choice/);
 });
 
-/** Puts the background to sleep, as the browser does when nothing was asked of it for a while. */
-async function putToSleep(context: BrowserContext, worker: Worker): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`);
-  const session = await context.newCDPSession(page);
-  const asleep = worker.waitForEvent('close');
+/** The background's state as the browser tells it, and a way to put it to sleep as the browser does when it has rested. */
+async function backgroundOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  let state = '';
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    state = versions.at(-1)?.runningStatus ?? state;
+  });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await asleep;
-  await page.close();
+  return { state: () => state, sleep: () => session.send('ServiceWorker.stopAllWorkers') };
 }
 
 test('a page wakes a background that fell asleep, and outlives the extension that is switched off under it', async ({
@@ -208,24 +207,26 @@ test('a page wakes a background that fell asleep, and outlives the extension tha
     const served = serve(route.request().url());
     return served ? route.fulfill({ status: 200, ...served }) : route.abort();
   });
-  let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
   await write(page, x.address, [LINE]);
   const marks = () =>
     page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
   await expect.poll(marks).toBeGreaterThan(0);
+  const settings = await context.newPage();
+  await settings.goto(`chrome-extension://${new URL(worker.url()).host}/src/options/index.html`);
   await test.step('the card comes although the background has to wake for it', async () => {
     const isolated = await isolatedWorld(context, page, new URL(worker.url()).host);
-    await putToSleep(context, worker);
+    const background = await backgroundOf(settings);
+    await background.sleep();
+    await expect.poll(background.state).toBe('stopped');
     await page.bringToFront();
-    await field(page).click();
-    const awake = context.waitForEvent('serviceworker');
     await page.keyboard.press('Alt+y');
     await cardOf(isolated);
     await page.keyboard.press('Escape');
-    worker = await awake;
+    await expect.poll(background.state).toBe('running');
   });
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await settings.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await expect
     .poll(async () => {
       await page.keyboard.press('Shift');

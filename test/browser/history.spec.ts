@@ -1,4 +1,4 @@
-import { settledChip } from './eyes';
+import { look, settledChip } from './eyes';
 import { expect, test } from './fixtures';
 import { sites, write } from './writing';
 
@@ -22,6 +22,8 @@ test('nothing is kept of a post until the history is switched on; then its count
     await write(page, site.address, [LINE]);
     await settledChip(isolated);
     await page.locator(site.post).click();
+    // The empty field was heard of: what is done next belongs to no post any more.
+    await expect.poll(async () => (await look(isolated)).chips).toEqual([]);
   };
   const options = await own('options');
   const history = options.locator('#history');
