@@ -80,10 +80,11 @@ const goal = (name: string, wanted: string, value: number, met: boolean) =>
 const ratio = full!.cpu / bare!.cpu;
 const middle = times[4]!;
 console.log(
-  `${text.length} bytes, 300 rules, ${examples} examples; ${drafts.length} posts from ${from} and our samples; processor time.\n`,
+  `${text.length} bytes, 300 rules, ${examples} examples; ${drafts.length} posts from ${from} and our samples; the middle of nine loads.\n`,
 );
-goal('the largest preset loads, examples run, in ms (cold)', '≤ 500', cold[4]!, cold[4]! <= 500);
-goal('the same in the quickest of nine processes', '≤ 500', cold[0]!, cold[0]! <= 500);
-goal('the same when warm, in ms', '≤ 500', middle, middle <= 500);
+const load = cold[4]!;
+goal('the largest preset loads, examples run, in ms (cold)', '≤ 500', load.elapsed, load.elapsed <= 500);
+goal('the same in processor time of all threads', '≤ 500', load.processor, load.processor <= 500);
+goal('the same when warm, in processor time', '≤ 500', middle, middle <= 500);
 goal('12 presets of 300 rules: a check takes times as long', '≤ 1.5', ratio, ratio <= 1.5);
 process.exit(0);
