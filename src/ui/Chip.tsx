@@ -1,5 +1,5 @@
-import { say, sayCount } from '../say';
-import { stop } from './verdict';
+import { say } from '../say';
+import { chipSaid, stop } from './verdict';
 
 /** `typing` steps back and stands still; `clear`: nothing found, and not yet turned; `other`: the draft is not English. */
 export type ChipState = 'findings' | 'turned' | 'clear' | 'typing' | 'off' | 'other';
@@ -21,7 +21,7 @@ export function Chip({ state, focus, count, open, tell }: ChipProps) {
   const still = state === 'off' || state === 'other';
   const kind = still ? 'chip still' : state === 'typing' ? 'chip typing' : 'chip';
   const style = { '--stop': still ? 2 : state === 'turned' ? 4 : stop(focus) };
-  const label = spoken(state, focus, count);
+  const label = chipSaid(state, focus, count);
   const seen = (
     <>
       <span class="track" aria-hidden="true">
@@ -55,11 +55,4 @@ function Word({ state, count }: { readonly state: ChipState; readonly count: num
   if (state === 'off' || state === 'other') return <span aria-hidden="true">{say('off_short')}</span>;
   if (state === 'turned') return <span aria-hidden="true">{say('you_short')}</span>;
   return count > 0 ? <span aria-hidden="true">{count}</span> : null;
-}
-
-function spoken(state: ChipState, focus: number, count: number): string {
-  if (state === 'off') return say('chip_off');
-  if (state === 'other') return say('chip_foreign');
-  if (state === 'turned') return say('chip_turned');
-  return say('chip_at', { focus: Math.round(focus), findings: sayCount('findings', count) });
 }

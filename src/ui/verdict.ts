@@ -1,5 +1,6 @@
 import type { Report } from '../engine/finding';
 import { say, sayCount } from '../say';
+import type { ChipState } from './Chip';
 
 /** Where a draft stands between us and you, in words; the bands are those of the dot's five stops. */
 export function standing(focus: number): string {
@@ -42,4 +43,12 @@ export function announcement(report: Report): string {
 export function ruleName(id: string): string {
   const words = (id.split('/').at(-1) ?? id).replaceAll('-', ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What the chip says to those who hear it: where the draft stands, and how many places there are to look at. */
+export function chipSaid(state: ChipState, focus: number, count: number): string {
+  if (state === 'off') return say('chip_off');
+  if (state === 'other') return say('chip_foreign');
+  if (state === 'turned') return say('chip_turned');
+  return say('chip_at', { focus: Math.round(focus), findings: sayCount('findings', count) });
 }
