@@ -13,11 +13,12 @@ export type Current = () => Session | null;
  */
 export async function found(world: World, session: Session | null): Promise<Found> {
   if (!session) return { state: 'no composer' };
+  // First: what is read below must be of one draft.
+  await world.wayOut();
   session.look();
   const { reading, composer } = session;
   const report = reading.report();
   if (!report) return { state: 'no composer' };
-  await world.wayOut();
   return {
     state: 'draft',
     host: world.host,
