@@ -1,13 +1,11 @@
 import type { Finding } from './finding';
+import { later } from './later';
+import { lazyFields } from './lazy-fields';
 
 type Told = Pick<Finding, 'says' | 'why' | 'link' | 'rewrites'>;
 export type Placed = Omit<Finding, keyof Told>;
 
-/**
- * A finding whose words and rewrites are made when they are first read, and then kept: a page marks its place at once
- * and tells about it when somebody asks. They are fields like any other, also for `JSON.stringify`, for copies and for
- * messages.
- */
+/** A page marks a finding's place at once; its words and rewrites are made when somebody asks. */
 class LazyFinding implements Finding {
   readonly rule: string;
   readonly category: string;
@@ -19,8 +17,7 @@ class LazyFinding implements Finding {
   declare readonly why: string;
   declare readonly link?: string;
   declare readonly rewrites: Finding['rewrites'];
-  readonly #tell: () => Told;
-  #told: Told | undefined;
+  readonly #told: () => Told;
 
   constructor(placed: Placed, tell: () => Told) {
     this.rule = placed.rule;
@@ -29,42 +26,16 @@ class LazyFinding implements Finding {
     this.start = placed.start;
     this.end = placed.end;
     this.sources = placed.sources;
-    this.#tell = tell;
+    this.#told = later(tell);
     Object.defineProperties(this, LazyFinding.#fields);
   }
 
-  get #all(): Told {
-    this.#told ??= this.#tell();
-    return this.#told;
-  }
-
-  /** The very same getters for all: making some for each would cost more than the rest. */
-  static readonly #fields: PropertyDescriptorMap & ThisType<LazyFinding> = {
-    says: {
-      enumerable: true,
-      get() {
-        return this.#all.says;
-      },
-    },
-    why: {
-      enumerable: true,
-      get() {
-        return this.#all.why;
-      },
-    },
-    link: {
-      enumerable: true,
-      get() {
-        return this.#all.link;
-      },
-    },
-    rewrites: {
-      enumerable: true,
-      get() {
-        return this.#all.rewrites;
-      },
-    },
-  };
+  static readonly #fields = lazyFields<LazyFinding>({
+    says: (finding) => finding.#told().says,
+    why: (finding) => finding.#told().why,
+    link: (finding) => finding.#told().link,
+    rewrites: (finding) => finding.#told().rewrites,
+  });
 }
 
 /** A finding at a place; `tell` is asked once at most for what is told of it. */

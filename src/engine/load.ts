@@ -46,7 +46,7 @@ export type Question = { readonly match: readonly Compiled[] };
 /** What a rule may hold at most. */
 export const ruleLimits = { patterns: 20, message: 300 } as const;
 
-function saysOf({ says, why }: Telling, captures: ReadonlySet<string>): readonly Part[] {
+function partsOfSays({ says, why }: Telling, captures: ReadonlySet<string>): readonly Part[] {
   if (says.length > ruleLimits.message || why.length > ruleLimits.message)
     throw new Fault(
       'E-SIZE',
@@ -132,7 +132,7 @@ export class Loader {
     const late = <T>(make: () => T) => later(placed(make));
     const except = late(() => patterns('except', [...(rule.except ?? []), ...(named.except ?? [])]));
     const telling = named.telling ?? (() => rule);
-    const says = late(() => saysOf(telling(), captures));
+    const says = late(() => partsOfSays(telling(), captures));
     const templates = late(() =>
       (telling().rewrites ?? []).map((rewrite, index) =>
         at(`rewrite ${index + 1}`, () => parseTemplate(rewrite, captures)),

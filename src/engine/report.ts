@@ -1,12 +1,10 @@
 import type { Counts, Report } from './finding';
-import type { Verdict } from './language';
+import { later } from './later';
+import { lazyFields } from './lazy-fields';
 
-type Later = Pick<Verdict, 'reasons' | 'tone'>;
+type Explained = Pick<Report, 'reasons' | 'tone'>;
 
-/**
- * A report whose reasons and tone are worked out when they are first read, and then kept: while somebody types, nobody
- * reads them. They are fields like any other, also for `JSON.stringify`, for copies and for messages.
- */
+/** While somebody types, nobody reads a report's reasons and tone: they are worked out when they are first read. */
 class LazyReport implements Report {
   readonly language: Report['language'];
   readonly findings: Report['findings'];
@@ -17,11 +15,10 @@ class LazyReport implements Report {
   readonly paused: Report['paused'];
   declare readonly reasons: Report['reasons'];
   declare readonly tone: Report['tone'];
-  readonly #later: () => Later;
-  #reasons: Report['reasons'] | undefined;
-  #tone: Report['tone'] | undefined;
+  readonly #reasons: () => Report['reasons'];
+  readonly #tone: () => Report['tone'];
 
-  constructor(parts: Omit<Report, keyof Later>, later: () => Later) {
+  constructor(parts: Omit<Report, keyof Explained>, explain: () => Explained) {
     this.language = parts.language;
     this.findings = parts.findings;
     this.focus = parts.focus;
@@ -29,31 +26,20 @@ class LazyReport implements Report {
     this.nudge = parts.nudge;
     this.counts = parts.counts;
     this.paused = parts.paused;
-    this.#later = later;
-    Object.defineProperty(this, 'reasons', LazyReport.#reasonsField);
-    Object.defineProperty(this, 'tone', LazyReport.#toneField);
+    this.#reasons = later(() => explain().reasons);
+    this.#tone = later(() => explain().tone);
+    Object.defineProperties(this, LazyReport.#fields);
   }
 
-  /** Every report has the very same getters: making new ones for each would cost more than the rest of it. */
-  static readonly #reasonsField = {
-    enumerable: true,
-    get(this: LazyReport) {
-      this.#reasons ??= this.#later().reasons;
-      return this.#reasons;
-    },
-  };
-  static readonly #toneField = {
-    enumerable: true,
-    get(this: LazyReport) {
-      if (this.#tone === undefined) this.#tone = this.#later().tone;
-      return this.#tone;
-    },
-  };
+  static readonly #fields = lazyFields<LazyReport>({
+    reasons: (report) => report.#reasons(),
+    tone: (report) => report.#tone(),
+  });
 }
 
-/** A report of these parts; `later` is asked for the rest, once for each field at most. */
-export function reportOf(parts: Omit<Report, keyof Later>, later: () => Later): Report {
-  return new LazyReport(parts, later);
+/** A report of these parts; `explain` is asked for the rest, once for each field at most. */
+export function reportOf(parts: Omit<Report, keyof Explained>, explain: () => Explained): Report {
+  return new LazyReport(parts, explain);
 }
 
 /** What is said of a draft in a language that is not known, or in none. */
