@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { modelOf } from './driver';
 import { cardOf, click, look, noCard, settledChip } from './eyes';
 import { expect, isolatedWorld, launch, test } from './fixtures';
@@ -104,15 +104,17 @@ test('events that a page makes up open nothing and change nothing', async ({ pag
   expect(await modelOf(page)).toBe(LINE);
 });
 
+/** Puts settings into the browser as an earlier day may have left them. */
+const begin = (worker: Worker, settings: object) =>
+  worker.evaluate((left) => chrome.storage.local.set({ settings: left }), settings);
+
 test('damaged settings are kept aside, the usual ones hold, and it is said once', async ({
   page,
   worker,
   extensionId,
   isolated: enter,
 }) => {
-  await worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { version: 1, rulesOff: 'all of them' } }),
-  );
+  await begin(worker, { version: 1, rulesOff: 'all of them' });
   const isolated = await enter(page);
   await write(page, x.address, [LINE]);
   expect(Number((await settledChip(isolated)).words)).toBeGreaterThanOrEqual(2);
@@ -134,9 +136,7 @@ test('a popup closed in the middle of a save loses no choice', async ({
   extensionId,
   isolated: enter,
 }) => {
-  await worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { version: 1, rulesOff: ['follow-us'] } }),
-  );
+  await begin(worker, { version: 1, rulesOff: ['follow-us'] });
   const isolated = await enter(page);
   await write(page, x.address, [LINE]);
   await settledChip(isolated);
