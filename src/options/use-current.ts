@@ -7,7 +7,7 @@ export function useCurrent(ids: readonly string[]): string {
     const look = () => {
       const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 1;
       const above = ids.filter(
-        (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) < innerHeight / 3,
+        (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3,
       );
       const read = (atEnd && scrollY > 0 ? ids.at(-1) : above.at(-1)) ?? ids[0];
       if (read) see(read);

@@ -6,6 +6,7 @@ import { ComingPreset } from '../../../src/options/presets/ComingPreset';
 import { openPresets } from '../../../src/options/presets/open';
 import { PresetDetails } from '../../../src/options/presets/PresetDetails';
 import { Update } from '../../../src/options/presets/Update';
+import { Section } from '../../../src/options/Section';
 import { Studio } from '../../../src/options/studio/Studio';
 import { differences } from '../../../src/presets/differences';
 import type { Preset, PresetRule } from '../../../src/presets/preset';
@@ -154,4 +155,8 @@ const unfinished: Preset = {
 
 /** The studio with a preset in which not all is right yet. */
 export const optionsStudio = () =>
-  onItsPage(<Studio text={JSON.stringify(unfinished)} acts={acts} close={nothing} kept={nothing} />);
+  onItsPage(
+    <Section id="presets">
+      <Studio text={JSON.stringify(unfinished)} acts={acts} close={nothing} kept={nothing} />
+    </Section>,
+  );
