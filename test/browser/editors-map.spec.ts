@@ -86,26 +86,23 @@ for (const editor of editors)
       await go(page, editor);
       await ask(page, 'focus', DRAFT.length);
       // CKEditor hears of a new selection a moment after the focus, of a key that moves the caret at once.
-      for (const key of [
-        'Control+End',
-        'Enter',
-        'N',
-        'e',
-        'w',
-        'Space',
-        '#',
-        't',
-        'a',
-        'g',
-        'Space',
-        'Enter',
-        'Enter',
-        'x',
-      ])
-        await page.keyboard.press(key);
-      await expect.poll(() => modelOf(page)).toBe(`${DRAFT}\nNew #tag \n\nx`);
-      await page.keyboard.press('Backspace');
-      await expect.poll(() => modelOf(page)).toBe(`${DRAFT}\nNew #tag \n\n`);
+      await page.keyboard.press('Control+End');
+      // Each step is waited for: Trix, of itself, makes two breaks of one when keys come faster than it draws.
+      const steps: readonly (readonly [keys: readonly string[], added: string])[] = [
+        [['Enter'], '\n'],
+        [[...'New'], '\nNew'],
+        [['Space'], '\nNew '],
+        [[...'#tag'], '\nNew #tag'],
+        [['Space'], '\nNew #tag '],
+        [['Enter'], '\nNew #tag \n'],
+        [['Enter'], '\nNew #tag \n\n'],
+        [[...'x'], '\nNew #tag \n\nx'],
+        [['Backspace'], '\nNew #tag \n\n'],
+      ];
+      for (const [keys, added] of steps) {
+        for (const key of keys) await page.keyboard.press(key);
+        await expect.poll(() => modelOf(page)).toBe(`${DRAFT}${added}`);
+      }
       expect((await ask(page, 'read')).text).toBe(`${DRAFT}\nNew #tag \n\n`);
       if (editor !== 'textarea') expect(await ask(page, 'strays')).toEqual([]);
     });
